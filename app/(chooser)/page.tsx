@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+
+import { Chooser } from '@/components/chooser/Chooser'
+import { site } from '@/content/site'
+import { chooserAddress, localeAddress, pageAddresses } from '@/lib/addresses'
+import { locales } from '@/locales/languages'
+
+export const metadata: Metadata = {
+  title: site.name,
+  description: locales.map((locale) => `${site.name}: ${localeAddress(locale, pageAddresses.home)}`).join(' '),
+  alternates: {
+    canonical: `${site.url}${chooserAddress}`,
+    languages: {
+      ...Object.fromEntries(locales.map((locale) => [locale, `${site.url}${localeAddress(locale, pageAddresses.home)}`])),
+      'x-default': `${site.url}${chooserAddress}`,
+    },
+  },
+}
+
+export default function ChooserPage() {
+  return <Chooser />
+}

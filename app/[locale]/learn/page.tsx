@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+
+import { PageFrame } from '@/components/frame/PageFrame'
+import { ArticleList } from '@/components/text/ArticleList'
+import { articlesIn } from '@/content'
+import { articleAddress, localeAddress, pageAddresses } from '@/lib/addresses'
+import { localeParam } from '@/lib/localeParam'
+import { pageMetadata } from '@/lib/pageMetadata'
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/learn'>): Promise<Metadata> {
+  const locale = await localeParam(params)
+  const words = await getTranslations({ locale, namespace: 'learn' })
+  return pageMetadata({ locale, address: pageAddresses.learn, title: words('title'), description: words('description') })
+}
+
+export default async function LearnPage({ params }: PageProps<'/[locale]/learn'>) {
+  const locale = await localeParam(params)
+  const words = await getTranslations({ locale, namespace: 'learn' })
+  return (
+    <PageFrame locale={locale} address={pageAddresses.learn}>
+      <ArticleList
+        heading={words('title')}
+        lead={words('lead')}
+        articles={articlesIn(locale).map((article) => ({
+          href: localeAddress(locale, articleAddress(article.slug)),
+          title: article.heading,
+          text: article.description,
+        }))}
+      />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,18 @@
+import './globals.css'
+
+import type { Metadata } from 'next'
+
+import { Document } from '@/components/frame/Document'
+import { NotFound } from '@/components/frame/NotFound'
+import { site } from '@/content/site'
+import { defaultLocale } from '@/locales/languages'
+
+export const metadata: Metadata = { title: `404 · ${site.name}` }
+
+export default function GlobalNotFound() {
+  return (
+    <Document language={defaultLocale}>
+      <NotFound />
+    </Document>
+  )
+}

@@ -1,0 +1,23 @@
+import { exitAddress } from '@/content/site'
+
+type ExitLinkProps = { className: string; children: React.ReactNode; pressedOnce?: string; pressedTwice?: string }
+
+/**
+ * A plain link that leaves the site in the same tab, so that it works without script.
+ * components/behaviours/quickExit.ts finds it by its attribute and adds comfort.
+ */
+export function ExitLink({ className, children, pressedOnce, pressedTwice }: ExitLinkProps) {
+  return (
+    <a
+      className={className}
+      href={exitAddress}
+      rel="noreferrer nofollow"
+      data-quick-exit
+      data-screen-only
+      data-pressed-once={pressedOnce}
+      data-pressed-twice={pressedTwice}
+    >
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react'
+
+import type { SelfCheckProps } from './SelfCheck'
+
+/** Every island with the properties it takes. An island is added here and nowhere else. */
+export type IslandProps = {
+  'self-check': SelfCheckProps
+}
+
+export type IslandName = keyof IslandProps
+
+type Loaders = { [Name in IslandName]: () => Promise<ComponentType<IslandProps[Name]>> }
+
+/** How the browser gets the code of an island: only when a page has one. */
+export const islandLoaders: Loaders = {
+  'self-check': async () => (await import('./SelfCheck')).SelfCheck,
+}

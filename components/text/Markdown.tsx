@@ -1,0 +1,49 @@
+import { getMDXComponent } from 'mdx-bundler/client'
+import { getTranslations } from 'next-intl/server'
+
+import { findContact } from '@/content'
+import { localeAddress, type PageAddress } from '@/lib/addresses'
+import { softHyphens } from '@/lib/softHyphens'
+import type { Locale } from '@/locales/languages'
+
+import { Maintainers } from '../about/Maintainers'
+import { TierChartOfKyrgyzstan } from '../charts/TierChartOfKyrgyzstan'
+import { Contact } from '../contacts/Contact'
+import { ContactNumbers } from '../contacts/ContactNumbers'
+import { Callout } from './Callout'
+import { Note } from './Note'
+
+type MarkdownProps = { locale: Locale; code: string }
+
+function isInside(href: string): href is PageAddress {
+  return href.startsWith('/')
+}
+
+function hyphenated(children: React.ReactNode): React.ReactNode {
+  return typeof children === 'string' ? softHyphens(children) : children
+}
+
+/** Shows a text of content/ and gives its Markdown the components it may use. */
+export async function Markdown({ locale, code }: MarkdownProps) {
+  const words = await getTranslations({ locale, namespace: 'reading' })
+  const Content = getMDXComponent(code)
+  const idsOf = (ids: string) => ids.split(/\s+/).filter(Boolean)
+
+  return (
+    <Content
+      components={{
+        a: ({ href = '', children }: React.ComponentProps<'a'>) =>
+          isInside(href) ? <a href={localeAddress(locale, href)}>{children}</a> : <a href={href}>{children}</a>,
+        h2: ({ id, children }: React.ComponentProps<'h2'>) => <h2 id={id}>{hyphenated(children)}</h2>,
+        Callout,
+        Note: (note: { work: string; number: string; use: string }) => (
+          <Note {...note} label={(number) => words('noteNumber', { number })} />
+        ),
+        Numbers: ({ ids }: { ids: string }) => <ContactNumbers locale={locale} contacts={idsOf(ids).map(findContact)} />,
+        Call: ({ id }: { id: string }) => <Contact locale={locale} contact={findContact(id)} />,
+        TierChart: () => <TierChartOfKyrgyzstan locale={locale} />,
+        Maintainers: () => <Maintainers locale={locale} />,
+      }}
+    />
+  )
+}

@@ -1,0 +1,109 @@
+import { defineDocumentType, defineNestedType, makeSource } from 'contentlayer2/source-files'
+import remarkGfm from 'remark-gfm'
+
+import { remarkHeadingIds } from './markdown/remarkHeadingIds'
+import { remarkSourceNotes } from './markdown/remarkSourceNotes'
+
+/*
+ * What kinds of files content/ holds. Contentlayer turns them into typed data; the
+ * schemas beside this file check them in depth and word the errors for writers.
+ */
+
+const reviewed = {
+  title: { type: 'string', required: true },
+  heading: { type: 'string', required: true },
+  description: { type: 'string', required: true },
+  checkedOn: { type: 'string', required: true },
+  dueOn: { type: 'string', required: true },
+  review: { type: 'string', required: true },
+} as const
+
+const AnswerOption = defineNestedType(() => ({
+  name: 'AnswerOption',
+  fields: {
+    text: { type: 'string', required: true },
+    correct: { type: 'boolean', required: true },
+  },
+}))
+
+const Question = defineNestedType(() => ({
+  name: 'Question',
+  fields: {
+    question: { type: 'string', required: true },
+    options: { type: 'list', of: AnswerOption, required: true },
+    explanation: { type: 'string', required: true },
+  },
+}))
+
+const Article = defineDocumentType(() => ({
+  name: 'Article',
+  filePathPattern: 'articles/*/*.mdx',
+  contentType: 'mdx',
+  fields: {
+    ...reviewed,
+    keyPoints: { type: 'list', of: { type: 'string' }, required: true },
+    order: { type: 'number', required: true },
+    selfCheck: { type: 'nested', of: Question },
+  },
+}))
+
+const Page = defineDocumentType(() => ({
+  name: 'Page',
+  filePathPattern: 'pages/*/*.mdx',
+  contentType: 'mdx',
+  fields: reviewed,
+}))
+
+const Contact = defineDocumentType(() => ({
+  name: 'Contact',
+  filePathPattern: 'contacts/*.yaml',
+  contentType: 'data',
+  fields: {
+    country: { type: 'string', required: true },
+    city: { type: 'json' },
+    types: { type: 'list', of: { type: 'string' }, required: true },
+    shortName: { type: 'json' },
+    name: { type: 'json', required: true },
+    description: { type: 'json', required: true },
+    operator: { type: 'json', required: true },
+    phones: { type: 'json', required: true },
+    channels: { type: 'json' },
+    hours: { type: 'json', required: true },
+    languages: { type: 'json', required: true },
+    cost: { type: 'string', required: true },
+    anonymous: { type: 'string', required: true },
+    whatHappens: { type: 'json' },
+    sources: { type: 'json', required: true },
+    conflicts: { type: 'string' },
+    status: { type: 'string', required: true },
+    checkedOn: { type: 'string', required: true },
+    dueOn: { type: 'string', required: true },
+  },
+}))
+
+const Bibliography = defineDocumentType(() => ({
+  name: 'Bibliography',
+  filePathPattern: 'sources.yaml',
+  contentType: 'data',
+  isSingleton: true,
+  fields: { works: { type: 'json', required: true } },
+}))
+
+const TierHistory = defineDocumentType(() => ({
+  name: 'TierHistory',
+  filePathPattern: 'tiers.yaml',
+  contentType: 'data',
+  isSingleton: true,
+  fields: { years: { type: 'json', required: true } },
+}))
+
+export default makeSource({
+  contentDirPath: 'content',
+  contentDirExclude: ['schemas', 'markdown', 'contentlayer.config.ts', 'index.ts', 'site.ts', 'kyrgyz-allow-list.yaml'],
+  documentTypes: [Article, Page, Contact, Bibliography, TierHistory],
+  mdx: { remarkPlugins: [remarkGfm, remarkHeadingIds, remarkSourceNotes] },
+  onUnknownDocuments: 'fail',
+  onExtraFieldData: 'fail',
+  onMissingOrIncompatibleData: 'fail',
+  disableImportAliasWarning: true,
+})

@@ -1,0 +1,130 @@
+import {
+  allArticles,
+  allContacts,
+  allPages,
+  bibliography as generatedBibliography,
+  tierHistory,
+  type Article as GeneratedArticle,
+  type Contact as GeneratedContact,
+  type Page as GeneratedPage,
+} from 'contentlayer/generated'
+
+import { isLocale, type Locale } from '../locales/languages'
+import { citedWorks } from './markdown/sourceNotes'
+import { bibliographySchema, tiersSchema, type Work } from './schemas/bibliography'
+import { contactSchema, type Contact } from './schemas/contact'
+import { articleSchema, pageSchema, type ArticleFrontMatter, type PageFrontMatter } from './schemas/document'
+import { checked } from './schemas/sentences'
+
+/*
+ * The only door to the content: nothing else imports what contentlayer generates, so that
+ * contentlayer can be replaced without touching a page.
+ */
+
+type Text = {
+  slug: string
+  locale: Locale
+  /** Compiled Markdown, run by components/text/Markdown.tsx. */
+  code: string
+  /** Ids of the works the text cites, in the order of their numbers. */
+  cites: string[]
+}
+
+export type Article = ArticleFrontMatter & Text
+export type Page = PageFrontMatter & Text
+
+function withoutGeneratedFields(document: object): Record<string, unknown> {
+  const generated = new Set(['_id', '_raw', 'type', 'body'])
+  return Object.fromEntries(
+    Object.entries(document)
+      .filter(([key, value]) => !generated.has(key) && value !== undefined)
+      .map(([key, value]) => [key, Array.isArray(value) ? value.map(withoutTypeNames) : withoutTypeNames(value)]),
+  )
+}
+
+/** Contentlayer adds its own type names to nested data, which the schemas do not know. */
+function withoutTypeNames(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutTypeNames)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== 'type' && key !== '_id' && key !== '_raw')
+      .map(([key, inner]) => [key, withoutTypeNames(inner)]),
+  )
+}
+
+function textOf(document: GeneratedArticle | GeneratedPage): Text {
+  const [, slug = '', file = ''] = document._raw.flattenedPath.split('/')
+  if (!isLocale(file)) {
+    throw new Error(`content/${document._raw.sourceFilePath}: "${file}" is not a language of locales/languages.json; rename the file.`)
+  }
+  return { slug, locale: file, code: document.body.code, cites: citedWorks(document.body.raw) }
+}
+
+const articles: Article[] = allArticles
+  .map((document) => ({
+    ...checked(`content/${document._raw.sourceFilePath}`, articleSchema, withoutGeneratedFields(document)),
+    ...textOf(document),
+  }))
+  .sort((one, other) => one.order - other.order)
+
+const pages: Page[] = allPages.map((document) => ({
+  ...checked(`content/${document._raw.sourceFilePath}`, pageSchema, withoutGeneratedFields(document)),
+  ...textOf(document),
+}))
+
+function toContact(document: GeneratedContact): Contact {
+  const id = document._raw.flattenedPath.replace('contacts/', '')
+  return { id, ...checked(`content/${document._raw.sourceFilePath}`, contactSchema, withoutGeneratedFields(document)) }
+}
+
+const contacts = new Map(allContacts.map(toContact).map((contact) => [contact.id, contact]))
+
+const works: Work[] = checked('content/sources.yaml', bibliographySchema, { works: generatedBibliography.works }).works
+
+/** How the TIP report ranked the country, by year of the report, oldest first. */
+export const tierYears = checked('content/tiers.yaml', tiersSchema, { years: tierHistory.years }).years
+
+export function articlesIn(locale: Locale): Article[] {
+  return articles.filter((article) => article.locale === locale)
+}
+
+/** Slugs of all articles, each once. */
+export function articleSlugs(): string[] {
+  return [...new Set(articles.map((article) => article.slug))]
+}
+
+export function findArticle(locale: Locale, slug: string): Article | undefined {
+  return articlesIn(locale).find((article) => article.slug === slug)
+}
+
+/** @throws Error when the page does not exist in this language */
+export function findPage(locale: Locale, slug: string): Page {
+  const page = pages.find((one) => one.locale === locale && one.slug === slug)
+  if (!page) throw new Error(`content/pages/${slug}/${locale}.mdx does not exist; write it.`)
+  return page
+}
+
+/** @throws Error when no contact has this id */
+export function findContact(id: string): Contact {
+  const contact = contacts.get(id)
+  if (!contact) throw new Error(`No contact has the id "${id}"; write content/contacts/${id}.yaml or correct the id.`)
+  return contact
+}
+
+/** @throws Error when no work has this id */
+export function findWork(id: string): Work {
+  const work = works.find((one) => one.id === id)
+  if (!work) throw new Error(`No work in content/sources.yaml has the id "${id}"; add it or correct the footnote.`)
+  return work
+}
+
+/** Every work that some text or chart of the site cites, in the order of the bibliography. */
+export function citedBibliography(): Work[] {
+  const cited = new Set([
+    ...articles.flatMap((article) => article.cites),
+    ...pages.flatMap((page) => page.cites),
+    ...tierYears.flatMap((year) => year.sources),
+  ])
+  return works.filter((work) => cited.has(work.id))
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+
+const work = z.strictObject({
+  /** Key that texts cite: "[^tip2025]". */
+  id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'write letters, digits and hyphens only'),
+  author: z.string().nullable(),
+  /** Title as printed, in its own language; null where the research could not see it. */
+  title: z.string().nullable(),
+  /** Description in English, where the title is not known. */
+  about: z.string().optional(),
+  /** Null where the work does not say. */
+  publisher: z.string().nullable(),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write the date in quotes as "2026-03-02", "2026-03" or "2026", or null')
+    .nullable(),
+  /** Remark on the date for the maintainers, in English. */
+  dateNote: z.string().nullable().optional(),
+  url: z.url().nullable(),
+  lang: z.string().regex(/^[a-z]{2}$/, 'write the two letters of the language, such as "ru"'),
+  /** How much of the work was read when it was used. */
+  seen: z.string(),
+  /** Remark for the maintainers, in English. */
+  note: z.string().nullable().optional(),
+})
+
+function hasNoDoubles(works: { id: string }[]): boolean {
+  return new Set(works.map((one) => one.id)).size === works.length
+}
+
+/** content/sources.yaml */
+export const bibliographySchema = z.strictObject({
+  works: z.array(work).refine(hasNoDoubles, 'two works have the same id; give one of them another'),
+})
+
+/** content/tiers.yaml: how the TIP report ranked the country, by year of the report. */
+export const tiersSchema = z.strictObject({
+  years: z.array(
+    z.strictObject({
+      year: z.number().int(),
+      tier: z.enum(['2', '2-watch-list']),
+      sources: z.array(z.string()).min(1),
+    }),
+  ),
+})
+
+export type Work = z.infer<typeof work>
+export type TierYear = z.infer<typeof tiersSchema>['years'][number]

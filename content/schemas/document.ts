@@ -1,0 +1,43 @@
+import { z } from 'zod'
+
+import { day, nonEmptyText } from './common'
+
+/** Who has read a text. Nobody may be claimed who has not. */
+export const reviewStatuses = ['unread', 'native', 'lawyer', 'both'] as const
+export type ReviewStatus = (typeof reviewStatuses)[number]
+
+const page = {
+  title: nonEmptyText,
+  heading: nonEmptyText,
+  description: nonEmptyText,
+  checkedOn: day,
+  dueOn: day,
+  review: z.enum(reviewStatuses),
+}
+
+/** A question at the end of an article. Exactly one answer is right. */
+export const questionSchema = z
+  .strictObject({
+    question: nonEmptyText,
+    options: z.array(z.strictObject({ text: nonEmptyText, correct: z.boolean() })).min(2),
+    explanation: nonEmptyText,
+  })
+  .refine((question) => question.options.filter((option) => option.correct).length === 1, {
+    path: ['options'],
+    message: 'exactly one answer must have "correct: true"',
+  })
+
+/** Front matter of content/pages/<slug>/<language>.mdx */
+export const pageSchema = z.strictObject(page)
+
+/** Front matter of content/articles/<slug>/<language>.mdx */
+export const articleSchema = z.strictObject({
+  ...page,
+  keyPoints: z.array(nonEmptyText).min(1).max(5, 'holds more than five points; keep the five that matter most'),
+  order: z.number().int(),
+  selfCheck: questionSchema.optional(),
+})
+
+export type PageFrontMatter = z.infer<typeof pageSchema>
+export type ArticleFrontMatter = z.infer<typeof articleSchema>
+export type Question = z.infer<typeof questionSchema>

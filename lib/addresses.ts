@@ -1,0 +1,64 @@
+import type { Locale } from '../locales/languages'
+
+/*
+ * The one place that knows the addresses of the site. They are a promise to everybody
+ * who links here, prints them or learns them by heart: they never change.
+ */
+
+/** Pages without a part that varies. All stand under /{language}/ and end with a slash. */
+export const pageAddresses = {
+  home: '/',
+  help: '/help/',
+  contacts: '/contacts/',
+  check: '/check/',
+  checkList: '/check/list/',
+  checkOffer: '/check/offer/',
+  checkAgency: '/check/agency/',
+  checkFamily: '/check/family/',
+  learn: '/learn/',
+  quiz: '/quiz/',
+  teach: '/teach/',
+  share: '/share/',
+  search: '/search/',
+  safety: '/safety/',
+  about: '/about/',
+  sources: '/about/sources/',
+  changes: '/about/changes/',
+  brief: '/about/brief/',
+} as const
+
+/** Path of a page below its language, such as "/help/". */
+export type PageAddress = `/${string}/` | '/'
+
+/** Pages that exist already; links to the others are not shown. */
+const existing: ReadonlySet<PageAddress> = new Set<PageAddress>([
+  pageAddresses.home,
+  pageAddresses.help,
+  pageAddresses.learn,
+  pageAddresses.safety,
+  pageAddresses.about,
+  pageAddresses.sources,
+])
+
+/** True when the page has been built, so that a link to it may be shown. */
+export function pageExists(address: PageAddress): boolean {
+  return existing.has(address)
+}
+
+/** All pages that exist and have a fixed address. */
+export function existingPages(): PageAddress[] {
+  return [...existing]
+}
+
+/** Address of an article below its language. */
+export function articleAddress(slug: string): PageAddress {
+  return `/learn/${slug}/`
+}
+
+/** Address with its language: `localeAddress('ky', '/help/')` is "/ky/help/". */
+export function localeAddress(locale: Locale, address: PageAddress): PageAddress {
+  return `/${locale}${address}`
+}
+
+/** The page on which the reader chooses a language. */
+export const chooserAddress = '/'

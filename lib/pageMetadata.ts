@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+
+import { site } from '../content/site'
+import { languages, locales, type Locale } from '../locales/languages'
+import { chooserAddress, localeAddress, pageAddresses, type PageAddress } from './addresses'
+
+type PageWords = { locale: Locale; address: PageAddress; title: string; description: string }
+
+/**
+ * What stands in the head of a page: title, canonical address, its other languages.
+ * Titles are calm, since they stay in the history of a phone that others may look at.
+ */
+export function pageMetadata({ locale, address, title, description }: PageWords): Metadata {
+  const absolute = (path: string) => `${site.url}${path}`
+  const inEachLanguage = Object.fromEntries(locales.map((code) => [code, absolute(localeAddress(code, address))]))
+  const isHome = address === pageAddresses.home
+  const fallback = isHome ? absolute(chooserAddress) : inEachLanguage['ky']
+  const canonical = absolute(localeAddress(locale, address))
+
+  return {
+    title: isHome ? `${site.name}. ${title}` : `${title} · ${site.name}`,
+    description,
+    alternates: { canonical, languages: { ...inEachLanguage, ...(fallback && { 'x-default': fallback }) } },
+    openGraph: {
+      type: isHome ? 'website' : 'article',
+      siteName: site.name,
+      title,
+      description,
+      url: canonical,
+      locale: languages[locale].openGraph,
+    },
+    formatDetection: { telephone: false },
+  }
+}

@@ -1,0 +1,37 @@
+const softHyphen = '\u00ad'
+const vowels = 'аеёиоөуүыэюя'
+/** Shorter words fit on the smallest phone even in the largest heading. */
+const longWord = 12
+/** No part of a broken word is shorter than this. */
+const shortestPart = 4
+
+/**
+ * Marks where long Kyrgyz and Russian words of a heading may break. Browsers have no
+ * Kyrgyz hyphenation, and an unmarked word of 20 letters runs out of a small screen.
+ * A syllable starts at the consonant before a vowel, in both languages.
+ *
+ * @param heading text without markup
+ * @returns the same text with soft hyphens, which are invisible where no break happens
+ */
+export function softHyphens(heading: string): string {
+  return heading.replace(/[а-яёңөү]+/giu, (word) => (word.length < longWord ? word : breakSyllables(word)))
+}
+
+function isVowel(letter: string | undefined): boolean {
+  return letter !== undefined && vowels.includes(letter.toLowerCase())
+}
+
+function breakSyllables(word: string): string {
+  let result = ''
+  let part = 0
+  for (const [index, letter] of [...word].entries()) {
+    const startsSyllable = !isVowel(letter) && !'ьъ'.includes(letter) && isVowel(word[index + 1])
+    if (startsSyllable && part >= shortestPart && word.length - index >= shortestPart) {
+      result += softHyphen
+      part = 0
+    }
+    result += letter
+    part += 1
+  }
+  return result
+}
