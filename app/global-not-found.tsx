@@ -5,9 +5,10 @@ import type { Metadata } from 'next'
 import { Document } from '@/components/frame/Document'
 import { NotFound } from '@/components/frame/NotFound'
 import { site } from '@/content/site'
+import { siteIcon } from '@/lib/pageMetadata'
 import { defaultLocale } from '@/locales/languages'
 
-export const metadata: Metadata = { title: `404 · ${site.name}` }
+export const metadata: Metadata = { title: `404 · ${site.name}`, icons: siteIcon }
 
 export default function GlobalNotFound() {
   return (

@@ -4,6 +4,9 @@ import { site } from '../content/site'
 import { languages, locales, type Locale } from '../locales/languages'
 import { chooserAddress, localeAddress, pageAddresses, type PageAddress } from './addresses'
 
+/** Icon in the tab: the emblem. */
+export const siteIcon = { icon: { url: '/icon.svg', type: 'image/svg+xml' } }
+
 type PageWords = { locale: Locale; address: PageAddress; title: string; description: string }
 
 /**
@@ -30,5 +33,6 @@ export function pageMetadata({ locale, address, title, description }: PageWords)
       locale: languages[locale].openGraph,
     },
     formatDetection: { telephone: false },
+    icons: siteIcon,
   }
 }

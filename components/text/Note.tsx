@@ -4,7 +4,7 @@ type NoteProps = { work: string; number: string; use: string; label: (number: st
 export function Note({ number, use, label }: NoteProps) {
   return (
     <sup id={use === '1' ? `text-${number}` : undefined}>
-      <a className="px-1 font-bold no-underline hover:underline" href={`#source-${number}`} aria-label={label(number)}>
+      <a href={`#source-${number}`} aria-label={label(number)}>
         {number}
       </a>
     </sup>

@@ -1,28 +1,22 @@
 type NoteListProps = {
   heading: string
   backLabel: string
-  notes: { id: string; title: string; language: string; origin: string; url: string | null }[]
+  notes: { id: string; href: string; title: string; language: string; origin: string }[]
 }
 
-/** The sources of a text, numbered as in the text. */
+/** The sources of a text, numbered as in the text. Their addresses stand in the bibliography. */
 export function NoteList({ heading, backLabel, notes }: NoteListProps) {
   return (
-    <section aria-labelledby="sources">
+    <section className="notes" aria-labelledby="sources">
       <h2 id="sources">{heading}</h2>
-      <ol className="text-small">
+      <ol>
         {notes.map((note, index) => (
           <li key={note.id} id={`source-${index + 1}`}>
-            <cite className="not-italic" lang={note.language}>
-              {note.url ? (
-                <a href={note.url} rel="noreferrer" data-print-address>
-                  {note.title}
-                </a>
-              ) : (
-                note.title
-              )}
-            </cite>
+            <a href={note.href} lang={note.language}>
+              {note.title}
+            </a>
             . {note.origin}{' '}
-            <a className="inline-block px-2" href={`#text-${index + 1}`} aria-label={`${backLabel} (${index + 1})`} data-screen-only>
+            <a href={`#text-${index + 1}`} aria-label={`${backLabel}: ${index + 1}`} data-screen-only>
               ↑
             </a>
           </li>

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 
 import { findWork } from '@/content'
+import { localeAddress, pageAddresses } from '@/lib/addresses'
 import { formatDate } from '@/lib/formats'
 import type { Locale } from '@/locales/languages'
 
@@ -16,10 +17,10 @@ export async function TextNotes({ locale, cites }: TextNotesProps) {
 
   const notes = cites.map(findWork).map((work) => ({
     id: work.id,
+    href: `${localeAddress(locale, pageAddresses.sources)}#${work.id}`,
     title: work.title ?? work.about ?? work.id,
     language: work.title ? work.lang : 'en',
     origin: [work.publisher, work.date ? formatDate(locale, work.date) : sourceWords('noDate')].filter(Boolean).join(', '),
-    url: work.url,
   }))
   return <NoteList heading={words('sources')} backLabel={words('backToText')} notes={notes} />
 }

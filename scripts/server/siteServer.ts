@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import path from 'node:path'
+
+import sirv from 'sirv'
+
+import { headersFor } from '../../lib/httpHeaders'
+
+/**
+ * Answers requests from a folder as a real host would: compressed files, the headers of
+ * lib/httpHeaders.ts, and the 404 page for unknown addresses.
+ *
+ * @param folder the finished site
+ */
+export async function siteListener(folder: string): Promise<RequestListener> {
+  const notFound = await readFile(path.join(folder, '404.html'))
+  const serveFile = sirv(folder, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders: (response, pathname) => {
+      for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value)
+    },
+  })
+
+  return (request, response) => {
+    serveFile(request, response, () => {
+      const pathname = (request.url ?? '/').split('?')[0] ?? '/'
+      response.writeHead(404, { ...headersFor(pathname), 'Content-Type': 'text/html; charset=utf-8' })
+      response.end(request.method === 'HEAD' ? undefined : notFound)
+    })
+  }
+}
+
+/** Starts a server on 127.0.0.1; port 0 takes any free one. */
+export function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address()
+      resolve(typeof address === 'object' && address ? address.port : port)
+    })
+  })
+}
+
+export async function createSiteServer(folder: string): Promise<Server> {
+  return createServer(await siteListener(folder))
+}
