@@ -46,6 +46,7 @@ export async function Contact({ locale, contact }: ContactProps) {
       }))}
       facts={facts}
       status={`${status} ${words('checkedOn', { date: formatDate(locale, contact.checkedOn) })}.`}
+      detailsLabel={words('details')}
       sourcesLabel={words('sources')}
       sources={contact.sources.map((source) => ({
         publisher: source.publisher,

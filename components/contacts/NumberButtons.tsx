@@ -9,7 +9,7 @@ export function NumberButtons({ buttons }: NumberButtonsProps) {
       {buttons.map((button) => (
         <li key={button.id}>
           <a
-            className="flex h-full min-h-16 flex-col justify-center border-2 border-line bg-page px-3 py-2 text-ink no-underline hover:border-ink hover:underline"
+            className="flex h-full min-h-20 flex-col border-2 border-line bg-page px-3 py-2 text-ink no-underline hover:border-ink hover:underline"
             href={button.href}
           >
             <bdi className="text-number font-extrabold">{button.number}</bdi>

@@ -9,7 +9,7 @@ export function LanguageSwitch({ label, links }: LanguageSwitchProps) {
         {links.map((link) => (
           <li key={link.code}>
             <a
-              className="flex min-h-12 items-center border-b-3 border-transparent px-2 text-small text-ink no-underline hover:underline aria-[current]:border-apricot aria-[current]:font-bold"
+              className="flex min-h-12 items-center border-b-3 border-transparent px-1.5 text-fine text-ink wide:px-2 no-underline hover:underline aria-[current]:border-apricot aria-[current]:font-bold"
               href={link.href}
               lang={link.code}
               hrefLang={link.code}

@@ -5,9 +5,9 @@ type SiteHeaderProps = { name: string; homeHref: string; children: React.ReactNo
 export function SiteHeader({ name, homeHref, children }: SiteHeaderProps) {
   return (
     <header className="border-b border-line">
-      <div className="page-width flex flex-wrap items-center justify-between gap-x-4 py-2">
-        <a className="flex min-h-12 items-center gap-3 text-lead font-extrabold text-ink no-underline hover:underline" href={homeHref}>
-          <Emblem className="size-9 text-madder" />
+      <div className="page-width flex flex-wrap items-center justify-between gap-x-3 py-2">
+        <a className="flex min-h-12 items-center gap-2 text-lead wide:gap-3 font-extrabold text-ink no-underline hover:underline" href={homeHref}>
+          <Emblem className="size-8 wide:size-9 text-madder" />
           {name}
         </a>
         {children}

@@ -11,8 +11,8 @@ export function Hero({ question, lead, acts }: HeroProps) {
     <div className="bg-hero text-on-hero">
       <div className="page-width gap-16 pt-10 pb-8 desk:grid desk:grid-cols-[3fr_2fr] desk:items-end desk:pt-20 desk:pb-14">
         <div>
-          <h1 className="text-hero">{softHyphens(question)}</h1>
-          <p className="mt-4 max-w-[34rem] text-lead text-hero-text">{lead}</p>
+          <h1 className="text-display">{softHyphens(question)}</h1>
+          <p className="mt-4 max-w-[34rem] text-lead text-pretty text-hero-text">{lead}</p>
         </div>
         <ul className="mt-6 grid gap-3">
           {acts.map((act, index) => (

@@ -75,7 +75,9 @@ function finding(word: string, start: number, message: string): Finding {
   return { rule: 'numerals', word, start, end: start + word.length, message }
 }
 
-const months = 'январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр'
+// «5 мартаба» (five times), «5 майда» (five small ones) and «5 майып» are not months.
+const monthEndings = '[ыиу]|[ыиу]н|[ыиу]н[ыиу]н|[ыиу]н[ае]н?|[ыиу]нд[ае]г?[ыи]?|[дт][ае]н?|[дт][ыиу]н|[гк][ае]'
+const months = `(?:январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)ь?(?:${monthEndings})?|май(?:ы|ын|ынын|ына|ынан|ында|ындагы)?`
 
 type Mark = { pattern: RegExp; advise: (match: RegExpMatchArray) => string }
 
@@ -85,7 +87,7 @@ const marks: readonly Mark[] = [
     advise: ([whole, digits = '', ending = '']) => `A case ending joins digits without a hyphen. Write «${digits}${ending}» instead of «${whole}»; the hyphen belongs to ordinals («1-бөлүк»).`,
   },
   {
-    pattern: new RegExp(`(?<![\\d.,])(\\d{1,2})[ \\u00a0]((?:${months})[а-яёңөү]*)`, 'gu'),
+    pattern: new RegExp(`(?<![\\d.,])(\\d{1,2})[ \\u00a0](${months})(?![а-яёңөү])`, 'gu'),
     advise: ([whole, day = '', month = '']) => `A day of the month is an ordinal number and takes a hyphen. Write «${day}-${month}» instead of «${whole}».`,
   },
   {
@@ -114,22 +116,30 @@ function checkMarks(text: string): Finding[] {
 
 const spokenNumerals = 'эки|үч|төрт|беш|алты|жети|сегиз|тогуз|он|жыйырма|отуз|кырк|элүү|алтымыш|жетимиш|сексен|токсон|жүз|миң|миллион|бир нече'
 const beforeNoun = new RegExp(`(?:(?<![\\d.,№+-])(?:${number})|(?<![а-яёңөү-])(?:${spokenNumerals}))[ \\u00a0]$`, 'iu')
-const pluralNoun = /^([а-яёңөү]{2,})[лдт][аеоө]р(?:[дгтк]?[аеоөыиуү][нй]?|[ыиуү]н[ыиуүаеоө]н?)?$/u
+const pluralNoun = /^([а-яёңөү]{2,}?)([лдт][аеоө]р)(?:$|[дг][аеоөыиуү]|[ыиуү])/u
 
-// Words that end like a plural but are singular, and words that stand for people by themselves.
-const notPlural = /^(?:доллар|гектар|календар|директор|сектор|лидер|тендер|кардар|доктор|мотор|автор|трактор|редактор|фактор|вектор|ректор|литр|метр)/u
-const nominalised = /[гк][ыиуү]лар|[гк][ыиуү]лер|[гк][ыиуү]лор|[гк][ыиуү]лөр/u
+// Singular words that end like a plural.
+const singularNoun = /^(?:дептер|тендер|гендер|доктор)/u
+
+// «18 жаштагылар»: the noun is left out, so the plural is right.
+const withoutNoun = /[гк][ыиуү]л[аеоө]р/u
+
+// «102 жана 103 номерлери»: the numbers are names, not a count.
+const listOfNumbers = /\d[ \u00a0]*(?:,|жана|менен|же)[ \u00a0]+\d+[ \u00a0]$/u
 
 function checkPluralAfterNumeral(text: string): Finding[] {
   return findWords(text).flatMap((word) => {
-    if (word.followsDigit || word.text !== word.lowerCase) return []
-    const plural = pluralNoun.exec(word.lowerCase)
-    if (!plural || notPlural.test(word.lowerCase) || nominalised.test(word.lowerCase)) return []
-    const numeral = beforeNoun.exec(text.slice(Math.max(0, word.start - 30), word.start))
-    if (!numeral) return []
-    const piece = text.slice(word.start - numeral[0].length, word.end)
+    const plural = word.text === word.lowerCase ? pluralNoun.exec(word.text) : null
+    if (!plural || singularNoun.test(word.text) || withoutNoun.test(word.text)) return []
+    const [, stem = '', ending = ''] = plural
+    // «доллар» and «гектар» are no plurals: after these stems the plural would sound different.
+    if (attachEnding(stem, 'LAр') !== stem + ending) return []
+    const before = text.slice(Math.max(0, word.start - 30), word.start)
+    const numeral = beforeNoun.exec(before)
+    if (!numeral || listOfNumbers.test(before)) return []
+    const start = word.start - numeral[0].length
     return [
-      finding(piece, word.start - numeral[0].length, `After a number Kyrgyz uses the singular. Take the ending -лар, -дар or -тар away: «${numeral[0].trim()} ${singularOf(plural[1] ?? '')}».`),
+      finding(text.slice(start, word.end), start, `After a number Kyrgyz uses the singular. Write «${numeral[0].trim()} ${singularOf(stem)}» and join other endings to the singular.`),
     ]
   })
 }
