@@ -99,7 +99,7 @@ const TierHistory = defineDocumentType(() => ({
 
 export default makeSource({
   contentDirPath: 'content',
-  contentDirExclude: ['schemas', 'markdown', 'contentlayer.config.ts', 'index.ts', 'site.ts', 'kyrgyz-allow-list.yaml'],
+  contentDirExclude: ['checks', 'schemas', 'markdown', 'contentlayer.config.ts', 'index.ts', 'site.ts', 'kyrgyz-allow-list.yaml'],
   documentTypes: [Article, Page, Contact, Bibliography, TierHistory],
   mdx: { remarkPlugins: [remarkGfm, remarkHeadingIds, remarkSourceNotes] },
   onUnknownDocuments: 'fail',

@@ -26,24 +26,22 @@ function hyphenated(children: React.ReactNode): React.ReactNode {
 /** Shows a text of content/ and gives its Markdown the components it may use. */
 export async function Markdown({ locale, code }: MarkdownProps) {
   const words = await getTranslations({ locale, namespace: 'reading' })
-  const Content = getMDXComponent(code)
   const idsOf = (ids: string) => ids.split(/\s+/).filter(Boolean)
 
-  return (
-    <Content
-      components={{
-        a: ({ href = '', children }: React.ComponentProps<'a'>) =>
-          isInside(href) ? <a href={localeAddress(locale, href)}>{children}</a> : <a href={href}>{children}</a>,
-        h2: ({ id, children }: React.ComponentProps<'h2'>) => <h2 id={id}>{hyphenated(children)}</h2>,
-        Callout,
-        Note: (note: { work: string; number: string; use: string }) => (
-          <Note {...note} label={(number) => words('noteNumber', { number })} />
-        ),
-        Numbers: ({ ids }: { ids: string }) => <ContactNumbers locale={locale} contacts={idsOf(ids).map(findContact)} />,
-        Call: ({ id }: { id: string }) => <Contact locale={locale} contact={findContact(id)} />,
-        TierChart: () => <TierChartOfKyrgyzstan locale={locale} />,
-        Maintainers: () => <Maintainers locale={locale} />,
-      }}
-    />
-  )
+  // Called, not rendered: the text is compiled anew for every page and keeps no state.
+  return getMDXComponent(code)({
+    components: {
+      a: ({ href = '', children }: React.ComponentProps<'a'>) =>
+        isInside(href) ? <a href={localeAddress(locale, href)}>{children}</a> : <a href={href}>{children}</a>,
+      h2: ({ id, children }: React.ComponentProps<'h2'>) => <h2 id={id}>{hyphenated(children)}</h2>,
+      Callout,
+      Note: (note: { work: string; number: string; use: string }) => (
+        <Note {...note} label={(number) => words('noteNumber', { number })} />
+      ),
+      Numbers: ({ ids }: { ids: string }) => <ContactNumbers locale={locale} contacts={idsOf(ids).map(findContact)} />,
+      Call: ({ id }: { id: string }) => <Contact locale={locale} contact={findContact(id)} />,
+      TierChart: () => <TierChartOfKyrgyzstan locale={locale} />,
+      Maintainers: () => <Maintainers locale={locale} />,
+    },
+  })
 }

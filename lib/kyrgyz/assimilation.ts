@@ -48,7 +48,7 @@ const checks: readonly Check[] = rules
   .sort((first, second) => second.pattern.length - first.pattern.length)
 
 // Words in which these sounds meet inside the word itself.
-const goodWords = /доллар|рентген|афган|фосген|^(?:ата|ал|эл|ил)лык$/u
+const goodWords = /доллар|фольклор|рентген|афган|фосген|^(?:ата|ал|эл|ил)лык$/u
 
 // The soft sign of Russian words is dropped before an ending: «сентябрда».
 const softMonth = /^((?:январ|феврал|апрел|сентябр|октябр|ноябр|декабр))ь([а-яөүң]+)$/u

@@ -41,7 +41,8 @@ const kyrgyz: readonly Term[] = [
   term(`гражданин${ending}|граждан(?:дар|дык|ы)${ending}`, 'A citizen is «жаран».'),
   term(`номур${ending}`, 'The site writes «номер».'),
   term(`Орусия${ending}`, 'The site writes «Россия», the word of state bodies and of search.'),
-  term(`Киргизия${ending}|киргиз${ending}`, 'Write «Кыргызстан», «кыргыз».'),
+  // «киргизүү» (to put in) is a good word, so only the name of the country and the people is meant.
+  term(`Киргизия${ending}|киргиз(?:дер|че)|киргизстан${ending}`, 'Write «Кыргызстан», «кыргыз».'),
   // Translated turns of speech
   term(`болуп\\s+санал${ending}`, 'A translation of «является». Drop it: «Бул — кылмыш».'),
   term('тарабынан', 'A translation of a Russian passive. Say who does it: «милиция текшерет».'),

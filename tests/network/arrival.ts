@@ -1,0 +1,94 @@
+import type { Browser, Page } from '@playwright/test'
+
+import { inkOf, screenshotNow } from './screenshot'
+import { wordsOf } from './words'
+
+/** What a reader gets of a page. */
+export type Arrival = {
+  /** Milliseconds until the first text or picture is painted; null when nothing ever is. */
+  firstPaint: number | null
+  /** Share of the first screen that is not background, from 0 to 1. */
+  ink: number
+  /** True when the first heading stands there with a size. */
+  headingVisible: boolean
+  /** True when the HTML has arrived to its end. */
+  whole: boolean
+  /** True when the page has the style of the site rather than that of the browser. */
+  styled: boolean
+  /** All words in the page that are not hidden, closed explanations included. */
+  words: string[]
+}
+
+/** The screen of a cheap phone. */
+export const smallPhone = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 }
+
+/** A screen with less ink than this is blank: not even the bar with the exit is there. */
+export const leastInk = 0.01
+
+/** After this many milliseconds nothing more arrives on a connection that froze at once. */
+const patience = 3_000
+const pause = 50
+
+const nothing: Arrival = { firstPaint: null, ink: 0, headingVisible: false, whole: false, styled: false, words: [] }
+
+/**
+ * What the browser knows of the page at this moment. The inner function runs there; it
+ * holds no named functions, which tsx would wrap with a helper that no page has.
+ */
+function lookAt(page: Page): Promise<Omit<Arrival, 'ink' | 'words'> & { text: string }> {
+  return page.evaluate(() => {
+    const heading = document.querySelector('h1')
+    const size = heading?.getBoundingClientRect()
+    const nodes = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT)
+    const texts: string[] = []
+    while (nodes.nextNode()) {
+      const hidden = nodes.currentNode.parentElement?.closest('head, script, style, noscript, template, [hidden]')
+      if (!hidden) texts.push(nodes.currentNode.textContent ?? '')
+    }
+    const [firstPaint] = performance.getEntriesByName('first-contentful-paint')
+    return {
+      firstPaint: firstPaint?.startTime ?? null,
+      headingVisible: size !== undefined && size.width > 0 && size.height > 0,
+      whole: document.readyState !== 'loading',
+      styled: document.body !== null && getComputedStyle(document.body).margin === '0px',
+      // Two neighbours such as a number and its footnote are two words.
+      text: texts.join(' '),
+    }
+  })
+}
+
+/**
+ * Opens a page as a new reader would and looks at what arrives, without waiting for what
+ * never will.
+ *
+ * @param origin where the site is, such as "https://127.0.0.1:12345"
+ * @param address page of the site, such as "/ky/help/"
+ */
+export async function openPage(browser: Browser, origin: string, address: string): Promise<Arrival> {
+  const context = await browser.newContext({ ...smallPhone, ignoreHTTPSErrors: true })
+  try {
+    const blankPage = await context.newPage()
+    const page = await context.newPage()
+    const session = await context.newCDPSession(page)
+    const answered = await page.goto(origin + address, { waitUntil: 'commit', timeout: patience }).catch(() => null)
+    if (!answered) return nothing
+
+    const end = Date.now() + patience
+    let seen = await lookAt(page)
+    while ((!seen.whole || seen.firstPaint === null) && Date.now() < end) {
+      await page.waitForTimeout(pause)
+      seen = await lookAt(page)
+    }
+
+    const picture = await screenshotNow(session)
+    const { text, ...rest } = seen
+    return { ...rest, ink: picture === null ? 0 : await inkOf(blankPage, picture), words: wordsOf(text) }
+  } finally {
+    await context.close()
+  }
+}
+
+/** True when a reader sees the page: something is painted and it is no empty sheet. */
+export function isPainted(arrival: Arrival): boolean {
+  return arrival.firstPaint !== null && arrival.ink >= leastInk
+}
