@@ -80,14 +80,7 @@ function endOfWholeStem(word: string): number {
   return end
 }
 
-/**
- * Finds the form that a word should have.
- *
- * @param word A word in lower case.
- * @returns The harmonious form, or undefined if nothing is wrong with the word.
- */
-export function harmoniousForm(word: string): string | undefined {
-  if (irregularVerb.test(word) || habitualEnding.test(word) || feminineNoun.test(word)) return undefined
+function formWithRightEnding(word: string): string | undefined {
   const earliest = endOfWholeStem(word)
   for (const { pattern, atEnd } of endings) {
     const found = atEnd.exec(word)
@@ -98,11 +91,26 @@ export function harmoniousForm(word: string): string | undefined {
     const expected = attachEnding(stem, pattern)
     if (expected === word) return undefined
     // Another consonant is not a matter of vowels: either another check finds it or this was no ending.
-    if (consonantsOf(expected) !== consonantsOf(word)) continue
-    return expected
+    if (consonantsOf(expected) === consonantsOf(word)) return expected
   }
-  const restored = compound.test(word) ? word : word.replace(lostRounding, '$1ү')
+  return undefined
+}
+
+function formWithRounding(word: string): string | undefined {
+  if (compound.test(word)) return undefined
+  const restored = word.replace(lostRounding, '$1ү')
   return restored === word ? undefined : restored
+}
+
+/**
+ * Finds the form that a word should have.
+ *
+ * @param word A word in lower case.
+ * @returns The harmonious form, or undefined if nothing is wrong with the word.
+ */
+export function harmoniousForm(word: string): string | undefined {
+  if (irregularVerb.test(word) || habitualEnding.test(word) || feminineNoun.test(word)) return undefined
+  return formWithRightEnding(word) ?? formWithRounding(word)
 }
 
 function consonantsOf(word: string): string {

@@ -115,7 +115,7 @@ function checkMarks(text: string): Finding[] {
 }
 
 const spokenNumerals = 'эки|үч|төрт|беш|алты|жети|сегиз|тогуз|он|жыйырма|отуз|кырк|элүү|алтымыш|жетимиш|сексен|токсон|жүз|миң|миллион|бир нече'
-const beforeNoun = new RegExp(`(?:(?<![\\d.,№+-])(?:${number})|(?<![а-яёңөү-])(?:${spokenNumerals}))[ \\u00a0]$`, 'iu')
+const beforeNoun = new RegExp(`(?:(?<![\\d.,+-]|№[ \\u00a0]?)(?:${number})|(?<![а-яёңөү-])(?:${spokenNumerals}))[ \\u00a0]$`, 'iu')
 const pluralNoun = /^([а-яёңөү]{2,}?)([лдт][аеоө]р)(?:$|[дг][аеоөыиуү]|[ыиуү])/u
 
 // Singular words that end like a plural.

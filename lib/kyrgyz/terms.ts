@@ -82,7 +82,7 @@ const english: readonly Term[] = [
   term('sex(?:ual)?[\\s-]slaves?', 'Write "person subjected to sexual exploitation".'),
   term('(?:illegal|clandestine)\\s+(?:labou?r\\s+)?(?:im)?migrants?|illegal\\s+aliens?|illegals', 'An act can be illegal, a person cannot. Write "migrant without documents".'),
   term('child\\s+prostitut(?:e|es|ion)|underage\\s+prostitutes?', 'A child cannot consent. Write "child who was sexually exploited".'),
-  term('prostitutes?|hookers?|whores?', 'Say what was done to the person, for example "was forced into prostitution".'),
+  term('(?<!(?:child|underage)\\s)prostitutes?|hookers?|whores?', 'Say what was done to the person, for example "was forced into prostitution".'),
   term('live\\s+goods|sold\\s+like\\s+(?:goods|cattle|animals)', 'A person is not a thing. Write "was exploited".'),
   term('(?:fell|fall|falls|fallen|falling)\\s+into\\s+slavery', 'Say who did it: "was forced to work".'),
   term('(?:rescued|saved)\\s+from\\s+slavery', 'Write "left", "was freed" or "returned home".'),

@@ -8,6 +8,12 @@ export type Connection = {
   passed: number
   /** True once something was held back. From then on nothing passes in either direction. */
   frozen: boolean
+  /** Port from which the proxy speaks to the server: tells the server which connection this is. */
+  port: number | undefined
+  /** Addresses that were asked for over this connection, in order. */
+  addresses: string[]
+  /** True when the browser remembered the server from before, and no certificate was sent. */
+  resumed: boolean
 }
 
 export type FreezingProxy = {
@@ -30,7 +36,7 @@ export async function startFreezingProxy(targetPort: number, limit: number): Pro
   const sockets = new Set<Socket>()
 
   const server = createServer((browser) => {
-    const connection: Connection = { passed: 0, frozen: false }
+    const connection: Connection = { passed: 0, frozen: false, port: undefined, addresses: [], resumed: false }
     connections.push(connection)
     const target = connect(targetPort, '127.0.0.1')
 
@@ -42,6 +48,9 @@ export async function startFreezingProxy(targetPort: number, limit: number): Pro
       socket.on('close', () => sockets.delete(socket))
     }
 
+    target.on('connect', () => {
+      connection.port = target.localPort
+    })
     browser.on('data', (bytes) => {
       if (!connection.frozen) target.write(bytes)
     })

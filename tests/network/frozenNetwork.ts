@@ -1,4 +1,5 @@
 import { createServer } from 'node:https'
+import { TLSSocket } from 'node:tls'
 
 import { siteListener } from '../../scripts/server/siteServer'
 import { makeCertificateChain, usualChainBytes } from './certificate'
@@ -42,6 +43,11 @@ export async function startFrozenNetwork(folder: string, limit = frozenAfter): P
 
   const server = createServer({ key, cert: chain }, await siteListener(folder))
   server.on('secureConnection', (socket) => socket.setMaxSendFragment(recordSize))
+  server.on('request', ({ socket, url = '/' }) => {
+    const connection = proxy.connections.find(({ port }) => port === socket.remotePort)
+    connection?.addresses.push(url)
+    if (connection) connection.resumed = socket instanceof TLSSocket && socket.isSessionReused()
+  })
   const proxy = await startFreezingProxy(await listen(server), limit)
 
   async function stop(): Promise<void> {

@@ -1,0 +1,35 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** The bar that stays on top of every page. */
+export function exitBar(page: Page): Locator {
+  return page.locator('a[data-quick-exit][data-pressed-once]')
+}
+
+/** True when a reader sees nothing of the page. */
+export function isBlank(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.title === '' && getComputedStyle(document.documentElement).display === 'none')
+}
+
+/**
+ * Points of the bar at which something else lies on top or nothing of the bar is.
+ * Empty when the bar is on top of the page, in whole.
+ */
+export function coveredPoints(bar: Locator): Promise<string[]> {
+  return bar.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    const across = [0.02, 0.25, 0.5, 0.75, 0.98]
+    const down = [0.05, 0.5, 0.95]
+    return across
+      .flatMap((x) => down.map((y) => ({ x: left + width * x, y: top + height * y })))
+      .filter(({ x, y }) => !element.contains(document.elementFromPoint(x, y)))
+      .map(({ x, y }) => `${Math.round(x)},${Math.round(y)}`)
+  })
+}
+
+/** Addresses in the history of the tab, oldest first. */
+export async function historyOf(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page)
+  const { entries } = await session.send('Page.getNavigationHistory')
+  await session.detach()
+  return entries.map((entry) => entry.url)
+}

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** Folder of the finished site that is tested. */
+export const siteFolder = path.resolve(process.env['SITE_FOLDER'] ?? 'out')
+
+function siteFile(name: string): string {
+  const file = path.join(siteFolder, name)
+  if (existsSync(file)) return readFileSync(file, 'utf8')
+  throw new Error(`There is no ${file}. Build the site first, or set SITE_FOLDER to the folder of a finished site.`)
+}
+
+/** Paths of all pages that the sitemap names, "/" among them. */
+export const sitemapPages = [...siteFile('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address ?? '').pathname)
+
+/** An address that no page will ever have. */
+export const unknownAddress = '/no-such-page/'
+
+export const chooserPage = '/'
+
+/** Home page of each language. */
+export const homePages = sitemapPages.filter((address) => /^\/[a-z]{2}\/$/.test(address))
+
+/** Codes of the languages, in the order of the sitemap. */
+export const languages = homePages.map((address) => address.slice(1, -1))
+
+/** The HTML of a page as it is stored. */
+export function pageSource(address: string): string {
+  return siteFile(`${address}index.html`)
+}
+
+export const pagesWithIsland = sitemapPages.filter((address) => pageSource(address).includes('data-island='))
+
+/** An article in each language: long, with sources, a table, a chart and a question. */
+export const articlePages = languages.map((language) => `/${language}/learn/kyrgyzstan/`)
