@@ -3,6 +3,7 @@ import type { Locale } from '@/locales/languages'
 
 import { PageTitle } from '../frame/PageTitle'
 import { Markdown } from './Markdown'
+import { TextNotes } from './TextNotes'
 import { TextReview } from './TextReview'
 
 type EmergencyPageProps = { locale: Locale; text: Page }
@@ -14,6 +15,7 @@ export function EmergencyPage({ locale, text }: EmergencyPageProps) {
       <PageTitle>{text.heading}</PageTitle>
       <div className="prose mt-4">
         <Markdown locale={locale} code={text.code} />
+        <TextNotes locale={locale} cites={text.cites} />
       </div>
       <div className="mt-12">
         <TextReview locale={locale} text={text} />

@@ -28,7 +28,7 @@ const foreignWords: ReadonlyMap<string, string> = new Map([
   ['белэн', 'менен'], ['очен', 'үчүн'], ['булырга', 'болуу'], ['дэ', 'да'],
 ])
 
-// The Kazakh infinitive: «жасау», «беру» with endings. Kyrgyz has «жасоо», «берүү».
+// The Kazakh infinitive in -ау and -еу, with endings: «жасау», «издеуге». Kyrgyz has «жасоо», «издөөгө».
 const kazakhInfinitive = /^[а-яңөү]{2,}[ае]у(?:(?:д[ыи]н|д[ыи]|г[ае]|д[ае]н?|[ыи]н?|л[ае]р)[а-яңөү]*)?$/u
 
 /**

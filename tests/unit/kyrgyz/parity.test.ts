@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { readAllowList } from '../../../lib/kyrgyz/allowList'
-import { compareMonths, compareNumbers, comparePhones, compareTranslations, compareVariables, compareWithRussian, monthsIn, numbersIn, phonesIn } from '../../../lib/kyrgyz/parity'
+import { monthsIn, numbersIn, phonesIn, variablesIn } from '../../../lib/kyrgyz/facts'
+import { compareMonths, compareNumbers, comparePhones, compareTranslations, compareVariables, compareWithRussian } from '../../../lib/kyrgyz/parity'
 
 describe('numbers', () => {
   it('reads the same number in the marks of each language', () => {
@@ -75,6 +76,10 @@ describe('telephone numbers', () => {
 })
 
 describe('variables of messages', () => {
+  it('lists variables and tags, but not the words of plural forms', () => {
+    expect(variablesIn('{count, plural, one {# суроо} other {# суроо}} <link>ачуу</link> {name}')).toEqual(['<link>', 'count', 'name'])
+  })
+
   it('finds a variable that one language lacks', () => {
     expect(compareVariables({ ky: '{count} суроо', ru: '{count, plural, one {# вопрос} other {# вопроса}}' })).toEqual([])
     expect(compareVariables({ ky: '{count} суроо', ru: 'вопросы' })).toHaveLength(1)
