@@ -2,11 +2,12 @@ import { readAllowList, type AllowList } from '../../lib/kyrgyz/allowList'
 import { checkKyrgyzText, checkWording } from '../../lib/kyrgyz/checkText'
 import type { Finding } from '../../lib/kyrgyz/finding'
 import { reportLanguage } from '../../lib/kyrgyz/language'
+import { checkVariableEndings } from '../../lib/kyrgyz/numerals'
 import { compareTranslations, type Translations } from '../../lib/kyrgyz/parity'
 import type { TermLanguage } from '../../lib/kyrgyz/terms'
-import { frontMatterTexts, plainTextOfMdx } from '../../lib/kyrgyz/plainText'
+import { frontMatterTexts, plainTextOfMdx, plainTextOfMessage } from '../../lib/kyrgyz/plainText'
 import { isLocale, type Locale } from '../../locales/languages'
-import { flatMessages, wordsOfMessage } from './messages'
+import { flatMessages } from './messages'
 import type { RawContent, RawDocument } from './readContent'
 
 /** A piece of text in one language. `place` tells a writer where it stands. */
@@ -40,7 +41,7 @@ function translatedTexts(place: string, data: unknown): TranslatedPiece[] {
 function translatedMessages({ messages }: Pick<RawContent, 'messages'>): TranslatedPiece[] {
   const pieces = new Map<string, Record<string, string>>()
   for (const { id, data } of messages) {
-    for (const [key, text] of flatMessages(data)) pieces.set(key, { ...pieces.get(key), [id]: wordsOfMessage(text) })
+    for (const [key, text] of flatMessages(data)) pieces.set(key, { ...pieces.get(key), [id]: plainTextOfMessage(text) })
   }
   return [...pieces].map(([key, translations]) => ({ place: `locales/*.json: message "${key}"`, translations }))
 }
@@ -74,6 +75,14 @@ function findingsIn(locale: string, text: string, allowList: AllowList): Finding
   return locale === 'ky' ? checkKyrgyzText(text, allowList) : checkWording(text, locale as TermLanguage, allowList)
 }
 
+function variableEndingFaults({ messages }: Pick<RawContent, 'messages'>): string[] {
+  const kyrgyz = messages.find(({ id }) => id === 'ky')
+  if (!kyrgyz) return []
+  return [...flatMessages(kyrgyz.data)].flatMap(([key, text]) =>
+    checkVariableEndings(text).map((finding) => sentence(`${kyrgyz.file}: message "${key}"`, 'ky', text, finding)),
+  )
+}
+
 /** Mistakes in letters, endings and words, and facts that differ between the languages. */
 export function wordingFaults(content: RawContent): string[] {
   let allowList: AllowList
@@ -82,12 +91,13 @@ export function wordingFaults(content: RawContent): string[] {
   } catch (error) {
     return [`${content.kyrgyzAllowList.file}: ${error instanceof Error ? error.message : String(error)}`]
   }
-  return allTranslated(content).flatMap(({ place, translations }) => [
+  const faults = allTranslated(content).flatMap(({ place, translations }) => [
     ...Object.entries(translations).flatMap(([locale, text]) =>
       findingsIn(locale, text, allowList).map((finding) => sentence(place, locale, text, finding)),
     ),
     ...compareTranslations(translations, allowList).map(({ message }) => `${place}: ${message}`),
   ])
+  return [...faults, ...variableEndingFaults(content)]
 }
 
 /** Texts that may not be Kyrgyz at all; only a warning, since short texts mislead it. */

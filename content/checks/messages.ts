@@ -34,24 +34,6 @@ function usageOf(message: string): Usage {
   return collectUsage(parse(message), { arguments: new Set(), plurals: [] })
 }
 
-function literals(elements: MessageFormatElement[]): string[] {
-  return elements.flatMap((element) => {
-    if (element.type === TYPE.literal) return [element.value]
-    if (element.type === TYPE.plural || element.type === TYPE.select) return Object.values(element.options).flatMap((option) => literals(option.value))
-    return element.type === TYPE.tag ? literals(element.children) : []
-  })
-}
-
-/** The words of a message that a reader sees, without its arguments. */
-export function wordsOfMessage(message: string): string {
-  try {
-    return literals(parse(message)).join(' ')
-  } catch {
-    // messageFaults says what is wrong with it.
-    return ''
-  }
-}
-
 function faultsOfMessage(file: string, locale: string, key: string, text: string, reference: string): string[] {
   let usage: Usage
   try {

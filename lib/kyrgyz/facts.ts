@@ -66,7 +66,7 @@ const scales: readonly { words: string; factor: number }[] = [
 const scalePatterns = scales.map(({ words, factor }) => ({ factor, pattern: new RegExp(`^[ \\u00a0\\u2009\\u202f-]?(?:${words})`, 'iu') }))
 
 // «Day and night» is 24/7 in one language and words in another.
-const roundTheClock = /24\s*\/\s*7|24[ \u00a0-]hours?(?:\s+a\s+day)?/giu
+const roundTheClock = /24\s*\/\s*7|24[ \u00a0]hours?\s+a\s+day/giu
 
 function numberPattern(language: string): RegExp {
   // English has a comma for thousands and a point for decimals; Kyrgyz and Russian have a space and a comma.
