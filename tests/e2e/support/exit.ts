@@ -5,9 +5,22 @@ export function exitBar(page: Page): Locator {
   return page.locator('a[data-quick-exit][data-pressed-once]')
 }
 
-/** True when a reader sees nothing of the page. */
-export function isBlank(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.title === '' && getComputedStyle(document.documentElement).display === 'none')
+/**
+ * What somebody who looks at the browser sees at this moment: the picture, and the title
+ * of the tab. The browser itself is asked: while another page is on its way, Chromium
+ * answers no question to a page.
+ */
+export async function lookAt(page: Page): Promise<{ picture: string; title: string }> {
+  const session = await page.context().newCDPSession(page)
+  const { data } = await session.send('Page.captureScreenshot')
+  const { targetInfo } = await session.send('Target.getTargetInfo')
+  await session.detach()
+  return { picture: data, title: targetInfo.title }
+}
+
+/** True while the page shows its words and its title, so that nobody has left it. */
+export function isShown(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.title !== '' && document.body.checkVisibility())
 }
 
 /**

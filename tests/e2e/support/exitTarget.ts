@@ -14,8 +14,9 @@ const targetPage = `<!doctype html><html lang="en"><title>Elsewhere</title><styl
 /** Stands in for the place the exit leads to, so that no test contacts the real one. */
 export type ExitTarget = {
   port: number
-  /** How often the target was asked for, with the headers of the last request. */
+  /** How often the target was asked for. */
   visits: number
+  /** What the last request told about the page before. */
   referrer: string | undefined
   /** Leaves requests without an answer until `release`, like a slow network. */
   hold: () => void
@@ -35,7 +36,8 @@ export async function startExitTarget(): Promise<ExitTarget> {
 
   const server = createServer({ key: certificate.private, cert: certificate.cert }, (request, response) => {
     if (request.url !== new URL(exitAddress).pathname) {
-      response.writeHead(404).end()
+      // Browsers also ask for an icon.
+      response.writeHead(204).end()
       return
     }
     target.visits += 1

@@ -1,0 +1,234 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { contentFaultsOf } from '../../content/checks/checkContent'
+import { readContent, type RawContent, type RawData, type RawDocument } from '../../content/checks/readContent'
+
+/*
+ * The real content is right; and each check finds the fault that is planted for it in a
+ * copy of the real content, so that none of them can pass by not looking.
+ */
+
+let content: RawContent
+
+beforeAll(async () => {
+  content = await readContent('.')
+})
+
+it('finds no fault in the content of the site', () => {
+  expect(contentFaultsOf(content)).toEqual([])
+})
+
+function documentIn(copy: RawContent, file: string): RawDocument {
+  const found = copy.documents.find((document) => document.file === `content/${file}`)
+  if (!found) throw new Error(`content/${file} is gone; adapt this test`)
+  return found
+}
+
+function dataIn<Data>(files: RawData[], id: string): Data {
+  const found = files.find((file) => file.id === id)
+  if (!found) throw new Error(`${id} is gone; adapt this test`)
+  return found.data as Data
+}
+
+type ContactData = Record<string, unknown> & { phones: Record<string, unknown>[]; sources: Record<string, unknown>[] }
+type Messages = Record<string, Record<string, string>>
+
+/** Replaces words of a text everywhere its checks look. */
+function rewrite(document: RawDocument, from: string | RegExp, to: string): void {
+  const source = document.source.replace(from, to)
+  if (source === document.source) throw new Error(`"${from}" does not stand in ${document.file}; adapt this test`)
+  document.body = document.body.replace(from, to)
+  document.source = source
+}
+
+type Planted = { fault: string; plant: (copy: RawContent) => void; expected: RegExp }
+
+const inTexts: Planted[] = [
+  {
+    fault: 'a language is missing',
+    plant: (copy) => (copy.documents = copy.documents.filter(({ file }) => file !== 'content/pages/help/ru.mdx')),
+    expected: /^content\/pages\/help\/ru\.mdx: is missing; write the text in this language too\.$/,
+  },
+  {
+    fault: 'a file is named after no language',
+    plant: (copy) => copy.documents.push({ ...documentIn(copy, 'pages/help/ru.mdx'), locale: 'rus', file: 'content/pages/help/rus.mdx' }),
+    expected: /^content\/pages\/help\/rus\.mdx: "rus" is not a language/,
+  },
+  {
+    fault: 'a field is unknown',
+    plant: (copy) => Object.assign(documentIn(copy, 'pages/help/ky.mdx').frontMatter as object, { tilte: 'x' }),
+    expected: /^content\/pages\/help\/ky\.mdx: .*unknown field "tilte"; correct its spelling or remove it\.$/,
+  },
+  {
+    fault: 'a field is missing',
+    plant: (copy) => delete (documentIn(copy, 'pages/help/ky.mdx').frontMatter as Record<string, unknown>)['title'],
+    expected: /^content\/pages\/help\/ky\.mdx: field "title" is missing/,
+  },
+  {
+    fault: 'a day does not exist',
+    plant: (copy) => Object.assign(documentIn(copy, 'pages/help/ky.mdx').frontMatter as object, { checkedOn: '2026-02-30' }),
+    expected: /^content\/pages\/help\/ky\.mdx: field "checkedOn" this day is not in the calendar|checkedOn.*calendar/,
+  },
+  {
+    fault: 'the next check is due before the last one',
+    plant: (copy) => Object.assign(documentIn(copy, 'pages/help/ky.mdx').frontMatter as object, { dueOn: '2020-01-01' }),
+    expected: /^content\/pages\/help\/ky\.mdx: field "dueOn" is not after "checkedOn"/,
+  },
+  {
+    fault: 'a review status is invented',
+    plant: (copy) => Object.assign(documentIn(copy, 'pages/help/ky.mdx').frontMatter as object, { review: 'perfect' }),
+    expected: /^content\/pages\/help\/ky\.mdx: field "review" must be one of: unread, native, lawyer, both\.$/,
+  },
+  {
+    fault: 'a footnote leads nowhere',
+    plant: (copy) => rewrite(documentIn(copy, 'articles/kyrgyzstan/ky.mdx'), '[^tip2025]', '[^tip2052]'),
+    expected: /^content\/articles\/kyrgyzstan\/ky\.mdx: the footnote \[\^tip2052\] leads to no work in content\/sources\.yaml; correct the id or add the work\.$/,
+  },
+  {
+    fault: 'a language lacks a footnote',
+    plant: (copy) => rewrite(documentIn(copy, 'articles/kyrgyzstan/en.mdx'), '[^fn01]', ''),
+    expected: /^content\/articles\/kyrgyzstan\/(ru|en|ky)\.mdx: the footnotes differ from/,
+  },
+  {
+    fault: 'a heading has no id',
+    plant: (copy) => rewrite(documentIn(copy, 'pages/safety/ky.mdx'), ' [#exit]', ''),
+    expected: /^content\/pages\/safety\/ky\.mdx: the heading ".+" has no id; add one/,
+  },
+  {
+    fault: 'the ids of the headings differ between languages',
+    plant: (copy) => rewrite(documentIn(copy, 'pages/safety/ru.mdx'), '[#exit]', '[#leave]'),
+    expected: /^content\/pages\/safety\/\w\w\.mdx: the ids of the headings are \[/,
+  },
+  {
+    fault: 'a link leads to a page that does not exist',
+    plant: (copy) => rewrite(documentIn(copy, 'pages/about/en.mdx'), '](/help/)', '](/helpp/)'),
+    expected: /^content\/pages\/about\/en\.mdx: the link \(\/helpp\/\) leads to no page/,
+  },
+  {
+    fault: 'a number differs between languages',
+    plant: (copy) => rewrite(documentIn(copy, 'articles/kyrgyzstan/ru.mdx'), '25,7', '27,5'),
+    expected: /^content\/articles\/kyrgyzstan\/\*\.mdx: The numbers differ/,
+  },
+  {
+    fault: 'a letter of another alphabet stands in a Kyrgyz word',
+    plant: (copy) => rewrite(documentIn(copy, 'pages/help/ky.mdx'), 'милиция', 'милицiя'),
+    expected: /^content\/pages\/help\/ky\.mdx, line \d+: «милицiя»/,
+  },
+  {
+    fault: 'a term is used that the site avoids',
+    plant: (copy) => rewrite(documentIn(copy, 'pages/about/ky.mdx'), 'адам сатуу', 'адам соодасы'),
+    expected: /^content\/pages\/about\/ky\.mdx, line \d+: «адам соодасы»/,
+  },
+]
+
+const inContacts: Planted[] = [
+  {
+    fault: 'a digit of a number is lost',
+    plant: (copy) => Object.assign(dataIn<ContactData>(copy.contacts, 'kg-mfa-consular').phones[0] ?? {}, { e164: '+99699931200' }),
+    expected: /^content\/contacts\/kg-mfa-consular\.yaml: field "phones\.0" is wrong: "\+99699931200" is not a valid number; compare its digits with the source\.$/,
+  },
+  {
+    fault: 'a number belongs to another country',
+    plant: (copy) => Object.assign(dataIn<ContactData>(copy.contacts, 'emb-kr'), { country: 'tr' }),
+    expected: /^content\/contacts\/emb-kr\.yaml: field "phones\.0" is wrong: "\+8210\d+" belongs to KR, not to "tr"/,
+  },
+  {
+    fault: 'the two forms of a number differ',
+    plant: (copy) => Object.assign(dataIn<ContactData>(copy.contacts, 'kg-mfa-consular').phones[0] ?? {}, { local: '0999 312 003' }),
+    expected: /^content\/contacts\/kg-mfa-consular\.yaml: .* end in different digits; one of them is wrong\.$/,
+  },
+  {
+    fault: 'a short number claims to work from abroad',
+    plant: (copy) => Object.assign(dataIn<ContactData>(copy.contacts, 'kg-102').phones[0] ?? {}, { callableFrom: 'anywhere' }),
+    expected: /^content\/contacts\/kg-102\.yaml: .*a short number works only inside its country/,
+  },
+  {
+    fault: 'a contact has no source',
+    plant: (copy) => Object.assign(dataIn<ContactData>(copy.contacts, 'kg-102'), { sources: [] }),
+    expected: /^content\/contacts\/kg-102\.yaml: field "sources"/,
+  },
+  {
+    fault: 'the name of a contact lacks a language',
+    plant: (copy) => delete (dataIn<ContactData>(copy.contacts, 'kg-102')['name'] as Record<string, string>)['ky'],
+    expected: /^content\/contacts\/kg-102\.yaml: field "name\.ky" is missing/,
+  },
+  {
+    fault: 'the emergency page shows a number that nobody has confirmed twice',
+    plant: (copy) => Object.assign(dataIn<ContactData>(copy.contacts, 'kg-102'), { status: 'to-confirm' }),
+    expected: /^content\/pages\/help\/ky\.mdx: shows the contact "kg-102" with the status "to-confirm"/,
+  },
+  {
+    fault: 'a page shows a contact that does not exist',
+    plant: (copy) => rewrite(documentIn(copy, 'pages/help/ky.mdx'), 'kg-103', 'kg-301'),
+    expected: /^content\/pages\/help\/ky\.mdx: shows the contact "kg-301", but there is no content\/contacts\/kg-301\.yaml/,
+  },
+  {
+    fault: 'the chart cites a work that does not exist',
+    plant: (copy) => ((copy.tiers.data as { years: { sources: string[] }[] }).years[0]?.sources.push('nobody')),
+    expected: /^content\/tiers\.yaml: the year 2018 cites "nobody"/,
+  },
+  {
+    fault: 'two works have the same id',
+    plant: (copy) => {
+      const { works } = copy.bibliography.data as { works: { id: string }[] }
+      works.push({ ...works[0]! })
+    },
+    expected: /^content\/sources\.yaml: field "works" two works have the same id/,
+  },
+]
+
+const inMessages: Planted[] = [
+  {
+    fault: 'a message is missing in a language',
+    plant: (copy) => delete dataIn<Messages>(copy.messages, 'ru')['home']?.['lead'],
+    expected: /^locales\/ru\.json: the message "home\.lead" is missing; add it, as in locales\/ky\.json\.$/,
+  },
+  {
+    fault: 'a message key is unknown',
+    plant: (copy) => Object.assign(dataIn<Messages>(copy.messages, 'en')['home'] ?? {}, { leed: 'x' }),
+    expected: /^locales\/en\.json: the message "home\.leed" is unknown/,
+  },
+  {
+    fault: 'an argument has another name',
+    plant: (copy) => Object.assign(dataIn<Messages>(copy.messages, 'en')['contact'] ?? {}, { call: 'Call {phone}' }),
+    expected: /^locales\/en\.json: the message "contact\.call" uses \{phone\}, which ky\.json does not have/,
+  },
+  {
+    fault: 'a plural form is missing',
+    plant: (copy) =>
+      Object.assign(dataIn<Messages>(copy.messages, 'ru')['sources'] ?? {}, { lead: '{count, plural, one {# источник} other {# источника}}' }),
+    expected: /^locales\/ru\.json: the message "sources\.lead" lacks the form "few" for \{count\}/,
+  },
+  {
+    fault: 'a bracket is not closed',
+    plant: (copy) => Object.assign(dataIn<Messages>(copy.messages, 'ru')['contact'] ?? {}, { call: 'Позвонить: {number' }),
+    expected: /^locales\/ru\.json: the message "contact\.call" cannot be read; check its curly brackets\.$/,
+  },
+  {
+    fault: 'a Kyrgyz message is the Russian one',
+    plant: (copy) => Object.assign(dataIn<Messages>(copy.messages, 'ky')['pages'] ?? {}, { help: dataIn<Messages>(copy.messages, 'ru')['pages']?.['help'] }),
+    expected: /same as the Russian one/,
+  },
+  {
+    fault: 'an ending is glued to a variable',
+    plant: (copy) => Object.assign(dataIn<Messages>(copy.messages, 'ky')['contact'] ?? {}, { call: 'Чалуу: {number}ге' }),
+    expected: /^locales\/ky\.json: message "contact\.call": /,
+  },
+  {
+    fault: 'an allowed word has no reason',
+    plant: (copy) => (copy.kyrgyzAllowList.data = [{ word: 'SMS', rules: ['letters'] }]),
+    expected: /reason.*is missing/,
+  },
+]
+
+describe.each([
+  ['texts', inTexts],
+  ['contacts and sources', inContacts],
+  ['words of the interface', inMessages],
+])('in %s the build stops when', (_group, planted) => {
+  it.each(planted)('$fault', ({ plant, expected }) => {
+    const copy = structuredClone(content)
+    plant(copy)
+    expect(contentFaultsOf(copy)).toContainEqual(expect.stringMatching(expected))
+  })
+})
