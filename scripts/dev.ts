@@ -4,9 +4,9 @@ import { watch } from 'node:fs'
 import { buildSteps, runStep } from './build/steps'
 
 /*
- * For writing: the site at http://localhost:3000, renewed at every save. Faults in texts
- * stand here as sentences; the page shows them too. No finishing step: what readers get is
- * shown by `npm start`.
+ * For writing: the site at http://localhost:3000, renewed at every save. A fault in a text is
+ * named here in a sentence, and the page keeps the last text that was right. No finishing
+ * step: `npm start` shows what readers get.
  */
 
 const node = process.execPath

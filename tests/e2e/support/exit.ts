@@ -5,17 +5,20 @@ export function exitBar(page: Page): Locator {
   return page.locator('a[data-quick-exit][data-pressed-once]')
 }
 
+/** What somebody sees who looks at the browser: the picture as PNG, and the title of the tab. */
+export type Sight = { picture: string; title: string }
+
 /**
- * What somebody who looks at the browser sees at this moment: the picture, and the title
- * of the tab. The browser itself is asked: while another page is on its way, Chromium
- * answers no question to a page.
+ * Prepares to look at the browser. The browser itself is asked: while another page is on
+ * its way, Chromium answers no question to a page, and starts no new conversation.
  */
-export async function lookAt(page: Page): Promise<{ picture: string; title: string }> {
+export async function openEyes(page: Page): Promise<() => Promise<Sight>> {
   const session = await page.context().newCDPSession(page)
-  const { data } = await session.send('Page.captureScreenshot')
-  const { targetInfo } = await session.send('Target.getTargetInfo')
-  await session.detach()
-  return { picture: data, title: targetInfo.title }
+  return async () => {
+    const { data } = await session.send('Page.captureScreenshot')
+    const { targetInfo } = await session.send('Target.getTargetInfo')
+    return { picture: data, title: targetInfo.title }
+  }
 }
 
 /** True while the page shows its words and its title, so that nobody has left it. */
