@@ -4,7 +4,6 @@ import type { Finding } from '../../lib/kyrgyz/finding'
 import { reportLanguage } from '../../lib/kyrgyz/language'
 import { checkVariableEndings } from '../../lib/kyrgyz/numerals'
 import { compareTranslations, type Translations } from '../../lib/kyrgyz/parity'
-import type { TermLanguage } from '../../lib/kyrgyz/terms'
 import { frontMatterTexts, plainTextOfMdx, plainTextOfMessage } from '../../lib/kyrgyz/plainText'
 import { isLocale, type Locale } from '../../locales/languages'
 import { flatMessages } from './messages'
@@ -72,7 +71,7 @@ function sentence(place: string, locale: string, text: string, finding: Finding)
 }
 
 function findingsIn(locale: string, text: string, allowList: AllowList): Finding[] {
-  return locale === 'ky' ? checkKyrgyzText(text, allowList) : checkWording(text, locale as TermLanguage, allowList)
+  return locale === 'ky' ? checkKyrgyzText(text, allowList) : checkWording(text, locale, allowList)
 }
 
 function variableEndingFaults({ messages }: Pick<RawContent, 'messages'>): string[] {

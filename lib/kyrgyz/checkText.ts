@@ -8,7 +8,7 @@ import { checkInitialE } from './initialE'
 import { checkKazakhWords } from './kazakhWords'
 import { checkLetters } from './letters'
 import { checkNumerals } from './numerals'
-import { checkTerms, type TermLanguage } from './terms'
+import { checkTerms } from './terms'
 
 // A word with a foreign letter often breaks harmony as well. The first check that finds it is
 // the one that explains it best, so the order matters.
@@ -53,6 +53,6 @@ export function checkKyrgyzText(text: string, allowList: AllowList): Finding[] {
  * @param allowList The list from `readAllowList`.
  * @returns The faults in the order of the text.
  */
-export function checkWording(text: string, language: TermLanguage, allowList: AllowList): Finding[] {
+export function checkWording(text: string, language: string, allowList: AllowList): Finding[] {
   return firstOfEachPlace(withoutAllowed(checkTerms(text, language), text, allowList))
 }

@@ -28,6 +28,7 @@ export function phonesIn(text: string): string[] {
   return [...text.matchAll(phone)].map((match) => match[0].replace(/[^\d+]/gu, '')).sort()
 }
 
+// Uzbek, the language most likely to follow, stands here already.
 const monthWords: readonly string[] = [
   'январ|january', 'феврал|february', 'март(?!аб)|march', 'апрел|april', 'май(?![ыо][пр])|ма[яю]|мае(?!к)|may', 'июн|june',
   'июл|july', 'август|august', 'сентябр|september', 'октябр|october', 'ноябр|november', 'декабр|december',
@@ -59,9 +60,9 @@ export function monthsIn(text: string): number[] {
 }
 
 const scales: readonly { words: string; factor: number }[] = [
-  { words: 'миң|тыс\\.?|тысяч\\p{L}*|thousand', factor: 1_000 },
-  { words: 'млн|миллион\\p{L}*|million|m(?!\\p{L})', factor: 1_000_000 },
-  { words: 'млрд|миллиард\\p{L}*|billion|bn', factor: 1_000_000_000 },
+  { words: 'миң|тыс\\.?|тысяч\\p{L}*|thousand|ming', factor: 1_000 },
+  { words: 'млн|миллион\\p{L}*|million|mln|m(?!\\p{L})', factor: 1_000_000 },
+  { words: 'млрд|миллиард\\p{L}*|billion|bn|milliard|mlrd', factor: 1_000_000_000 },
 ]
 const scalePatterns = scales.map(({ words, factor }) => ({ factor, pattern: new RegExp(`^[ \\u00a0\\u2009\\u202f-]?(?:${words})`, 'iu') }))
 

@@ -20,7 +20,7 @@ export type Arrival = {
 }
 
 /** The screen of a cheap phone. */
-export const smallPhone = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 }
+export const smallPhone = { viewport: { width: 360, height: 640 } }
 
 /** A screen with less ink than this is blank: not even the bar with the exit is there. */
 export const leastInk = 0.01
@@ -39,7 +39,8 @@ function lookAt(page: Page): Promise<Omit<Arrival, 'ink' | 'words'> & { text: st
   return page.evaluate(() => {
     const heading = document.querySelector('h1')
     const size = heading?.getBoundingClientRect()
-    const nodes = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT)
+    // Before the first bytes there is not even an <html>.
+    const nodes = document.createTreeWalker(document, NodeFilter.SHOW_TEXT)
     const texts: string[] = []
     while (nodes.nextNode()) {
       const hidden = nodes.currentNode.parentElement?.closest('head, script, style, noscript, template, [hidden]')
@@ -64,7 +65,7 @@ function lookAt(page: Page): Promise<Omit<Arrival, 'ink' | 'words'> & { text: st
  * @param origin where the site is, such as "https://127.0.0.1:12345"
  * @param address page of the site, such as "/ky/help/"
  */
-export async function openPage(browser: Browser, origin: string, address: string): Promise<Arrival> {
+export async function visitPage(browser: Browser, origin: string, address: string): Promise<Arrival> {
   const context = await browser.newContext({ ...smallPhone, ignoreHTTPSErrors: true })
   try {
     const blankPage = await context.newPage()

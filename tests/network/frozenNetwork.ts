@@ -1,8 +1,11 @@
-import { createServer } from 'node:https'
-import { TLSSocket } from 'node:tls'
+import type { RequestListener } from 'node:http'
+import { createSecureServer } from 'node:http2'
+import { createServer, type Server } from 'node:https'
+import type { Socket } from 'node:net'
+import type { TLSSocket } from 'node:tls'
 
 import { siteListener } from '../../scripts/server/siteServer'
-import { makeCertificateChain, usualChainBytes } from './certificate'
+import { makeCertificateChain, usualChainBytes, type CertificateChain } from './certificate'
 import { startFreezingProxy, type Connection } from './freezingProxy'
 import { listen } from './listen'
 
@@ -25,41 +28,68 @@ export type FrozenNetwork = {
   stop: () => Promise<void>
 }
 
+/** HTTP/1.1, where a page has its connection for itself until it is there, or HTTP/2, where all files share one. */
+export type Protocol = 'http/1.1' | 'h2'
+
+export type FrozenNetworkOptions = {
+  /** Small hosts speak HTTP/1.1, the large ones HTTP/2. */
+  protocol?: Protocol
+  /** Bytes per connection that reach the browser. */
+  limit?: number
+}
+
+function createTlsServer(protocol: Protocol, chain: CertificateChain, listener: RequestListener): Server {
+  const certificates = { key: chain.key, cert: chain.chain }
+  if (protocol === 'http/1.1') return createServer(certificates, listener)
+  // Requests of HTTP/2 behave like those of HTTP/1.1 as far as our listener uses them.
+  return createSecureServer(certificates, listener as unknown as Parameters<typeof createSecureServer>[1]) as unknown as Server
+}
+
 /**
- * Serves a folder over HTTPS (HTTP/1.1, as many small hosts do) through a network on which
- * every connection freezes.
- *
- * With HTTP/2 everything would share one connection and the scripts of a page could take
- * room from its text; with HTTP/1.1 the page has its connection for itself until it is there.
+ * Serves a folder over HTTPS through a network on which every connection freezes.
  *
  * @param folder site to serve, with compressed files beside the plain ones
- * @param limit bytes per connection that reach the browser
  */
-export async function startFrozenNetwork(folder: string, limit = frozenAfter): Promise<FrozenNetwork> {
-  const { key, chain, bytes } = await makeCertificateChain()
-  if (bytes < usualChainBytes) {
-    throw new Error(`The certificates have ${bytes} bytes, less than the ${usualChainBytes} of real hosts. Add names in tests/network/certificate.ts.`)
+export async function startFrozenNetwork(
+  folder: string,
+  { protocol = 'http/1.1', limit = frozenAfter }: FrozenNetworkOptions = {},
+): Promise<FrozenNetwork> {
+  const chain = await makeCertificateChain()
+  if (chain.bytes < usualChainBytes) {
+    throw new Error(`The certificates have ${chain.bytes} bytes, less than the ${usualChainBytes} of real hosts. Add names in tests/network/certificate.ts.`)
   }
 
-  const server = createServer({ key, cert: chain }, await siteListener(folder))
-  server.on('secureConnection', (socket) => socket.setMaxSendFragment(recordSize))
-  server.on('request', ({ socket, url = '/' }) => {
-    const connection = proxy.connections.find(({ port }) => port === socket.remotePort)
-    connection?.addresses.push(url)
-    if (connection) connection.resumed = socket instanceof TLSSocket && socket.isSessionReused()
+  const serveSite = await siteListener(folder)
+  const server = createTlsServer(protocol, chain, (request, response) => {
+    const connection = connectionOf(request.socket)
+    connection?.addresses.push(request.url ?? '/')
+    serveSite(request, response)
+  })
+  const sockets = new Set<TLSSocket>()
+  server.on('secureConnection', (socket) => {
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket))
+    socket.setMaxSendFragment(recordSize)
+    const connection = connectionOf(socket)
+    if (connection) connection.resumed = socket.isSessionReused()
   })
   const proxy = await startFreezingProxy(await listen(server), limit)
+
+  /** The proxy speaks to the server from a port of its own for each connection. */
+  function connectionOf(socket: Socket): Connection | undefined {
+    return proxy.connections.findLast(({ port }) => port === socket.remotePort)
+  }
 
   async function stop(): Promise<void> {
     clearTimeout(end)
     await proxy.stop()
+    for (const socket of sockets) socket.destroy()
     await new Promise<void>((resolve) => {
       server.close(() => resolve())
-      server.closeAllConnections()
     })
   }
   const end = setTimeout(() => void stop(), longestLife)
   end.unref()
 
-  return { origin: `https://127.0.0.1:${proxy.port}`, connections: proxy.connections, certificateBytes: bytes, stop }
+  return { origin: `https://127.0.0.1:${proxy.port}`, connections: proxy.connections, certificateBytes: chain.bytes, stop }
 }
