@@ -28,10 +28,10 @@ export function phonesIn(text: string): string[] {
   return [...text.matchAll(phone)].map((match) => match[0].replace(/[^\d+]/gu, '')).sort()
 }
 
-// Uzbek, the language most likely to follow, stands here already.
+// Kyrgyz and Russian, English, and Uzbek, the language most likely to follow.
 const monthWords: readonly string[] = [
-  'январ|january', 'феврал|february', 'март(?!аб)|march', 'апрел|april', 'май(?![ыо][пр])|ма[яю]|мае(?!к)|may', 'июн|june',
-  'июл|july', 'август|august', 'сентябр|september', 'октябр|october', 'ноябр|november', 'декабр|december',
+  'январ|january|yanvar', 'феврал|february|fevral', 'март(?!аб)|march', 'апрел|april|aprel', 'май(?![ыо][пр])|ма[яю]|мае(?!к)|may', 'июн|june|iyun',
+  'июл|july|iyul', 'август|august|avgust', 'сентябр|september|sentabr|sentyabr', 'октябр|october|oktabr|oktyabr', 'ноябр|november|noyabr', 'декабр|december|dekabr',
 ]
 
 // "May", "march" and «май» (butter) have other senses, so these two months count only beside a number.
