@@ -2,16 +2,16 @@ import type { MetadataRoute } from 'next'
 
 import { articleSlugs } from '@/content'
 import { site } from '@/content/site'
-import { articleAddress, chooserAddress, existingPages, localeAddress } from '@/lib/addresses'
+import { addressOf, siteAddresses, existingPages, localeAddress } from '@/lib/addresses'
 import { locales } from '@/locales/languages'
 
 export const dynamic = 'force-static'
 
 export default function sitemap(): MetadataRoute.Sitemap {
-  const addresses = [...existingPages(), ...articleSlugs().map(articleAddress)]
+  const addresses = [...existingPages(), ...articleSlugs().map(addressOf.article)]
   const pages = addresses.flatMap((address) => {
     const languages = Object.fromEntries(locales.map((code) => [code, `${site.url}${localeAddress(code, address)}`]))
     return locales.map((locale) => ({ url: `${site.url}${localeAddress(locale, address)}`, alternates: { languages } }))
   })
-  return [{ url: `${site.url}${chooserAddress}` }, ...pages]
+  return [{ url: `${site.url}${siteAddresses.chooser}` }, ...pages]
 }

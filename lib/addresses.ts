@@ -50,15 +50,29 @@ export function existingPages(): PageAddress[] {
   return [...existing]
 }
 
-/** Address of an article below its language. */
-export function articleAddress(slug: string): PageAddress {
-  return `/learn/${slug}/`
+/** Pages of which there are many. All stand under /{language}/, like those above. */
+export const addressOf = {
+  article: (slug: string): PageAddress => `/learn/${slug}/`,
+  contactsIn: (country: string): PageAddress => `/contacts/${country}/`,
+  countryCheck: (country: string): PageAddress => `/check/countries/${country}/`,
+  story: (slug: string): PageAddress => `/stories/${slug}/`,
+  lesson: (slug: string): PageAddress => `/teach/${slug}/`,
+  slides: (slug: string): PageAddress => `/teach/${slug}/slides/`,
 }
+
+/** Addresses that do not stand under a language. */
+export const siteAddresses = {
+  /** Where the reader chooses a language. */
+  chooser: '/',
+  /** Cards that other sites may frame; the language and the page follow. */
+  embed: '/embed/',
+  /** Open data. */
+  data: '/data/',
+  /** Preview pictures. */
+  previews: '/og/',
+} as const
 
 /** Address with its language: `localeAddress('ky', '/help/')` is "/ky/help/". */
 export function localeAddress(locale: Locale, address: PageAddress): PageAddress {
   return `/${locale}${address}`
 }
-
-/** The page on which the reader chooses a language. */
-export const chooserAddress = '/'

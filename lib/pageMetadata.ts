@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 
 import { site } from '../content/site'
 import { languages, locales, type Locale } from '../locales/languages'
-import { chooserAddress, localeAddress, pageAddresses, type PageAddress } from './addresses'
+import { siteAddresses, localeAddress, pageAddresses, type PageAddress } from './addresses'
 
 /** Icon in the tab: the emblem. */
 export const siteIcon = { icon: { url: '/icon.svg', type: 'image/svg+xml' } }
@@ -17,7 +17,7 @@ export function pageMetadata({ locale, address, title, description }: PageWords)
   const absolute = (path: string) => `${site.url}${path}`
   const inEachLanguage = Object.fromEntries(locales.map((code) => [code, absolute(localeAddress(code, address))]))
   const isHome = address === pageAddresses.home
-  const fallback = isHome ? absolute(chooserAddress) : inEachLanguage['ky']
+  const fallback = isHome ? absolute(siteAddresses.chooser) : inEachLanguage['ky']
   const canonical = absolute(localeAddress(locale, address))
 
   return {

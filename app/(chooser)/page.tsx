@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 
 import { Chooser } from '@/components/chooser/Chooser'
 import { site } from '@/content/site'
-import { chooserAddress, localeAddress, pageAddresses } from '@/lib/addresses'
+import { siteAddresses, localeAddress, pageAddresses } from '@/lib/addresses'
 import { siteIcon } from '@/lib/pageMetadata'
 import { locales } from '@/locales/languages'
 
@@ -11,10 +11,10 @@ export const metadata: Metadata = {
   icons: siteIcon,
   description: locales.map((locale) => `${site.name}: ${localeAddress(locale, pageAddresses.home)}`).join(' '),
   alternates: {
-    canonical: `${site.url}${chooserAddress}`,
+    canonical: `${site.url}${siteAddresses.chooser}`,
     languages: {
       ...Object.fromEntries(locales.map((locale) => [locale, `${site.url}${localeAddress(locale, pageAddresses.home)}`])),
-      'x-default': `${site.url}${chooserAddress}`,
+      'x-default': `${site.url}${siteAddresses.chooser}`,
     },
   },
 }

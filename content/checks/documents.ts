@@ -1,4 +1,4 @@
-import { articleAddress, existingPages, type PageAddress } from '../../lib/addresses'
+import { addressOf, existingPages, type PageAddress } from '../../lib/addresses'
 import { locales } from '../../locales/languages'
 import { citedWorks, sourceNotePattern } from '../markdown/sourceNotes'
 import { articleSchema, pageSchema } from '../schemas/document'
@@ -105,7 +105,7 @@ function linksInside(body: string): string[] {
 
 /** Links inside the site lead to pages that exist and carry no language. */
 export function linkFaults(documents: RawDocument[]): string[] {
-  const articles = documents.filter(({ kind }) => kind === 'articles').map(({ slug }) => articleAddress(slug))
+  const articles = documents.filter(({ kind }) => kind === 'articles').map(({ slug }) => addressOf.article(slug))
   const addresses: ReadonlySet<PageAddress> = new Set([...existingPages(), ...articles])
   return documents.flatMap(({ file, body }) =>
     linksInside(body)

@@ -26,7 +26,7 @@ export const smallPhone = { viewport: { width: 360, height: 640 } }
 export const leastInk = 0.01
 
 /** After this many milliseconds nothing more arrives on a connection that froze at once. */
-const patience = 3_000
+const patience = 5_000
 const pause = 50
 
 const nothing: Arrival = { firstPaint: null, ink: 0, headingVisible: false, whole: false, styled: false, words: [] }

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test'
 
 /** A page that shows nothing yet may never give a picture; after this many milliseconds it counts as blank. */
-const longestWait = 3_000
+const longestWait = 5_000
 
 /** The first screen of a small phone, in a quarter of its pixels: enough to tell blank from printed. */
 const firstScreen = { x: 0, y: 0, width: 360, height: 640, scale: 0.5 }

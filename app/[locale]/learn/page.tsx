@@ -2,9 +2,10 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
 import { PageFrame } from '@/components/frame/PageFrame'
+import { ToolPage } from '@/components/frame/ToolPage'
 import { ArticleList } from '@/components/text/ArticleList'
 import { articlesIn } from '@/content'
-import { articleAddress, localeAddress, pageAddresses } from '@/lib/addresses'
+import { addressOf, localeAddress, pageAddresses } from '@/lib/addresses'
 import { localeParam } from '@/lib/localeParam'
 import { pageMetadata } from '@/lib/pageMetadata'
 
@@ -19,15 +20,15 @@ export default async function LearnPage({ params }: PageProps<'/[locale]/learn'>
   const words = await getTranslations({ locale, namespace: 'learn' })
   return (
     <PageFrame locale={locale} address={pageAddresses.learn}>
-      <ArticleList
-        heading={words('title')}
-        lead={words('lead')}
-        articles={articlesIn(locale).map((article) => ({
-          href: localeAddress(locale, articleAddress(article.slug)),
-          title: article.heading,
-          text: article.description,
-        }))}
-      />
+      <ToolPage heading={words('title')} lead={words('lead')}>
+        <ArticleList
+          articles={articlesIn(locale).map((article) => ({
+            href: localeAddress(locale, addressOf.article(article.slug)),
+            title: article.heading,
+            text: article.description,
+          }))}
+        />
+      </ToolPage>
     </PageFrame>
   )
 }

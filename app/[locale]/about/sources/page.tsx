@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
-import { PageFrame } from '@/components/frame/PageFrame'
 import { SourceList } from '@/components/about/SourceList'
+import { PageFrame } from '@/components/frame/PageFrame'
+import { ToolPage } from '@/components/frame/ToolPage'
 import { citedBibliography } from '@/content'
 import { pageAddresses } from '@/lib/addresses'
 import { localeParam } from '@/lib/localeParam'
@@ -16,9 +17,13 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/about/so
 
 export default async function SourcesPage({ params }: PageProps<'/[locale]/about/sources'>) {
   const locale = await localeParam(params)
+  const words = await getTranslations({ locale, namespace: 'sources' })
+  const works = citedBibliography()
   return (
     <PageFrame locale={locale} address={pageAddresses.sources}>
-      <SourceList locale={locale} works={citedBibliography()} />
+      <ToolPage heading={words('title')} lead={words('lead', { count: works.length })}>
+        <SourceList locale={locale} works={works} />
+      </ToolPage>
     </PageFrame>
   )
 }

@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import { PageFrame } from '@/components/frame/PageFrame'
 import { ArticlePage } from '@/components/text/ArticlePage'
 import { articleSlugs, findArticle } from '@/content'
-import { articleAddress } from '@/lib/addresses'
+import { addressOf } from '@/lib/addresses'
 import { localeParam } from '@/lib/localeParam'
 import { pageMetadata } from '@/lib/pageMetadata'
 
@@ -21,13 +21,13 @@ async function requestedArticle(params: PageProps<'/[locale]/learn/[slug]'>['par
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/learn/[slug]'>): Promise<Metadata> {
   const article = await requestedArticle(params)
-  return pageMetadata({ ...article, address: articleAddress(article.slug) })
+  return pageMetadata({ ...article, address: addressOf.article(article.slug) })
 }
 
 export default async function LearnArticlePage({ params }: PageProps<'/[locale]/learn/[slug]'>) {
   const article = await requestedArticle(params)
   return (
-    <PageFrame locale={article.locale} address={articleAddress(article.slug)}>
+    <PageFrame locale={article.locale} address={addressOf.article(article.slug)}>
       <ArticlePage article={article} />
     </PageFrame>
   )

@@ -1,0 +1,43 @@
+/** A network as the browser imitates it. */
+export type Network = {
+  name: string
+  /** Kilobits per second. */
+  down: number
+  up: number
+  /** Milliseconds from a request to the first byte of its answer. */
+  latency: number
+  /** True when the limits of speed hold here. */
+  limited: boolean
+}
+
+export const networks: Network[] = [
+  { name: '240/100 kbps, 600 ms', down: 240, up: 100, latency: 600, limited: true },
+  { name: '1.6/0.75 Mbps, 300 ms', down: 1_600, up: 750, latency: 300, limited: true },
+  { name: '9/3 Mbps, 100 ms', down: 9_000, up: 3_000, latency: 100, limited: false },
+]
+
+/** A cheap phone of 2020. */
+export const phone = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true }
+
+/** How much slower the processor of that phone is than this one. */
+export const cpuSlowdown = 6
+
+/** What a page is for, which decides how much it may weigh. */
+export type PageKind = 'reading' | 'emergency'
+
+export type BenchPage = { name: string; address: `/${string}/`; kind: PageKind }
+
+export const pages: BenchPage[] = [
+  { name: 'home, ky', address: '/ky/', kind: 'reading' },
+  { name: 'help, ky', address: '/ky/help/', kind: 'emergency' },
+  { name: 'article, ky', address: '/ky/learn/kyrgyzstan/', kind: 'reading' },
+  { name: 'article, ru', address: '/ru/learn/kyrgyzstan/', kind: 'reading' },
+  { name: 'article, en', address: '/en/learn/kyrgyzstan/', kind: 'reading' },
+]
+
+/** The page with a question to answer. */
+export const islandPage: BenchPage['address'] = '/ky/learn/kyrgyzstan/'
+
+/** The same pages, made in three ways. */
+export const editions = ['finished site', 'plain Next export', 'bare HTML'] as const
+export type Edition = (typeof editions)[number]
