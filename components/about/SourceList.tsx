@@ -11,7 +11,7 @@ export async function SourceList({ locale, works }: SourceListProps) {
   const words = await getTranslations({ locale, namespace: 'sources' })
 
   return (
-    <ul className="max-w-container-read">
+    <ul className="max-w-read">
       {works.map((work) => (
         <li className="border-b border-line py-4" id={work.id} key={work.id}>
           <p className="font-bold" lang={work.title ? work.lang : 'en'}>

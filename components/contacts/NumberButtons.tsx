@@ -9,11 +9,11 @@ export function NumberButtons({ buttons }: NumberButtonsProps) {
       {buttons.map((button) => (
         <li key={button.id}>
           <a
-            className="flex h-full min-h-20 flex-col border-2 border-line bg-page px-3 py-2 text-ink no-underline hover:border-ink hover:underline"
+            className="flex h-full min-h-20 flex-col border-2 border-line bg-page px-2 py-2 text-ink wide:px-3 no-underline hover:border-ink hover:underline"
             href={button.href}
           >
             <bdi className="text-number font-extrabold">{button.number}</bdi>
-            <span className="text-small leading-tight">{button.label}</span>
+            <span className="text-fine leading-tight">{button.label}</span>
           </a>
         </li>
       ))}
