@@ -20,7 +20,7 @@ export function TierChart({ title, description, source, rows, years, words }: Ti
   return (
     <figure className="my-6">
       <figcaption className="font-bold">{title}</figcaption>
-      <svg className="mt-3 w-full max-w-read" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>
+      <svg className="mt-3 w-full max-w-120" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>
         <defs>
           <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <path className="stroke-amber" d="M0 0v7" strokeWidth="4" />

@@ -12,12 +12,12 @@ const longestLoad = 45_000
  *
  * @param network undefined for the speed of this machine
  * @param slow false for the processor of this machine
- * @returns what `use` returns
+ * @returns what `act` returns
  */
 export async function withPhone<Result>(
   browser: Browser,
   { network, slow = true }: { network?: Network; slow?: boolean },
-  use: (page: Page, session: CDPSession) => Promise<Result>,
+  act: (page: Page, session: CDPSession) => Promise<Result>,
 ): Promise<Result> {
   const context = await browser.newContext(phone)
   try {
@@ -34,7 +34,7 @@ export async function withPhone<Result>(
       })
     }
     if (slow) await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown })
-    return await use(page, session)
+    return await act(page, session)
   } finally {
     await context.close()
   }

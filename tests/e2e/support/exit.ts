@@ -23,7 +23,7 @@ export async function openEyes(page: Page): Promise<() => Promise<Sight>> {
 
 /** True while the page shows its words and its title, so that nobody has left it. */
 export function isShown(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.title !== '' && document.body.checkVisibility())
+  return page.evaluate(() => document.title !== '' && document.body.checkVisibility({ visibilityProperty: true }))
 }
 
 /**

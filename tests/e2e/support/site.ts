@@ -4,6 +4,9 @@ import path from 'node:path'
 /** Folder of the finished site that is tested. */
 export const siteFolder = path.resolve(process.env['SITE_FOLDER'] ?? 'out')
 
+/** Where the site is served; set by startSite.ts before the workers start. */
+export const siteAddress = process.env['SITE_ADDRESS'] ?? ''
+
 function siteFile(name: string): string {
   const file = path.join(siteFolder, name)
   if (existsSync(file)) return readFileSync(file, 'utf8')
