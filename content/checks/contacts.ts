@@ -1,4 +1,5 @@
 import { phoneFault } from '../../lib/phone'
+import { defaultLocale } from '../../locales/languages'
 import { contactSchema, type ContactStatus } from '../schemas/contact'
 import { contentFaults } from '../schemas/sentences'
 import type { RawContent, RawData, RawDocument } from './readContent'
@@ -33,6 +34,24 @@ function faultsOf({ file, data }: RawData): string[] {
   return faults
 }
 
+/** Codes that the interface has no word for, which would stop the page that shows the contact. */
+function faultsOfCodes({ file, data }: RawData, messages: RawData[]): string[] {
+  const reference = messages.find(({ id }) => id === defaultLocale)
+  const words = reference?.data as { countries: object; languageNames: object } | undefined
+  const contact = contactSchema.safeParse(data)
+  if (!words || !contact.success) return []
+
+  const { country, languages } = contact.data
+  return [
+    ...(Object.hasOwn(words.countries, country)
+      ? []
+      : [`${file}: field "country" is "${country}", but no name is known for it; add "countries.${country}" to locales/*.json.`]),
+    ...languages
+      .filter((code) => !Object.hasOwn(words.languageNames, code))
+      .map((code) => `${file}: field "languages" holds "${code}", but no name is known for it; add "languageNames.${code}" to locales/*.json.`),
+  ]
+}
+
 function contactsShown(body: string): string[] {
   return [...body.matchAll(/<(?:Numbers ids|Call id)="([^"]*)"/g)].flatMap((match) => (match[1] ?? '').split(/\s+/).filter(Boolean))
 }
@@ -50,7 +69,11 @@ function faultsOfUse(document: RawDocument, statuses: ReadonlyMap<string, Contac
 }
 
 /** All faults of the contacts and of the places that show them. */
-export function contactFaults({ contacts, documents }: Pick<RawContent, 'contacts' | 'documents'>): string[] {
+export function contactFaults({ contacts, documents, messages }: Pick<RawContent, 'contacts' | 'documents' | 'messages'>): string[] {
   const statuses = new Map(contacts.map(({ id, data }) => [id, (data as { status?: ContactStatus } | null)?.status ?? 'unconfirmed']))
-  return [...contacts.flatMap(faultsOf), ...documents.flatMap((document) => faultsOfUse(document, statuses))]
+  return [
+    ...contacts.flatMap(faultsOf),
+    ...contacts.flatMap((contact) => faultsOfCodes(contact, messages)),
+    ...documents.flatMap((document) => faultsOfUse(document, statuses)),
+  ]
 }

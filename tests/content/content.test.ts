@@ -163,6 +163,11 @@ const inContacts: Planted[] = [
     expected: /^content\/pages\/help\/ky\.mdx: shows the contact "kg-301", but there is no content\/contacts\/kg-301\.yaml/,
   },
   {
+    fault: 'a contact speaks a language that has no name yet',
+    plant: (copy) => Object.assign(dataIn<ContactData>(copy.contacts, 'kr-1345'), { languages: ['ko', 'th'] }),
+    expected: /^content\/contacts\/kr-1345\.yaml: field "languages" holds "th", but no name is known for it/,
+  },
+  {
     fault: 'the chart cites a work that does not exist',
     plant: (copy) => ((copy.tiers.data as { years: { sources: string[] }[] }).years[0]?.sources.push('nobody')),
     expected: /^content\/tiers\.yaml: the year 2018 cites "nobody"/,
