@@ -89,6 +89,25 @@ const Bibliography = defineDocumentType(() => ({
   fields: { works: { type: 'json', required: true } },
 }))
 
+const Figure = defineDocumentType(() => ({
+  name: 'Figure',
+  filePathPattern: 'figures/*.yaml',
+  contentType: 'data',
+  fields: {
+    kind: { type: 'string', required: true },
+    title: { type: 'json', required: true },
+    description: { type: 'json', required: true },
+    note: { type: 'json' },
+    sources: { type: 'json', required: true },
+    // Which of these a figure has depends on its kind; content/schemas/figure.ts knows.
+    unit: { type: 'json' },
+    columns: { type: 'json' },
+    columnName: { type: 'json' },
+    rows: { type: 'json' },
+    steps: { type: 'json' },
+  },
+}))
+
 const TierHistory = defineDocumentType(() => ({
   name: 'TierHistory',
   filePathPattern: 'tiers.yaml',
@@ -100,7 +119,7 @@ const TierHistory = defineDocumentType(() => ({
 export default makeSource({
   contentDirPath: 'content',
   contentDirExclude: ['checks', 'schemas', 'markdown', 'contentlayer.config.ts', 'index.ts', 'site.ts', 'kyrgyz-allow-list.yaml'],
-  documentTypes: [Article, Page, Contact, Bibliography, TierHistory],
+  documentTypes: [Article, Page, Contact, Bibliography, Figure, TierHistory],
   mdx: { remarkPlugins: [remarkGfm, remarkHeadingIds, remarkSourceNotes] },
   onUnknownDocuments: 'fail',
   onExtraFieldData: 'fail',

@@ -1,6 +1,7 @@
 import {
   allArticles,
   allContacts,
+  allFigures,
   allPages,
   bibliography as generatedBibliography,
   tierHistory,
@@ -10,10 +11,12 @@ import {
 } from 'contentlayer/generated'
 
 import { isLocale, type Locale } from '../locales/languages'
+import { figuresIn } from './markdown/figures'
 import { citedWorks } from './markdown/sourceNotes'
 import { bibliographySchema, tiersSchema, type Work } from './schemas/bibliography'
 import { contactSchema, type Contact } from './schemas/contact'
 import { articleSchema, pageSchema, type ArticleFrontMatter, type PageFrontMatter } from './schemas/document'
+import { figureSchema, type FigureData } from './schemas/figure'
 import { checked } from './schemas/sentences'
 
 /*
@@ -28,6 +31,8 @@ type Text = {
   code: string
   /** Ids of the works the text cites, in the order of their numbers. */
   cites: string[]
+  /** Ids of the figures the text shows. */
+  figures: string[]
 }
 
 export type Article = ArticleFrontMatter & Text
@@ -58,7 +63,7 @@ function textOf(document: GeneratedArticle | GeneratedPage): Text {
   if (!isLocale(file)) {
     throw new Error(`content/${document._raw.sourceFilePath}: "${file}" is not a language of locales/languages.json; rename the file.`)
   }
-  return { slug, locale: file, code: document.body.code, cites: citedWorks(document.body.raw) }
+  return { slug, locale: file, code: document.body.code, cites: citedWorks(document.body.raw), figures: figuresIn(document.body.raw) }
 }
 
 const articles: Article[] = allArticles
@@ -79,6 +84,13 @@ function toContact(document: GeneratedContact): Contact {
 }
 
 const contacts = new Map(allContacts.map(toContact).map((contact) => [contact.id, contact]))
+
+const figures = new Map<string, FigureData>(
+  allFigures.map((document) => [
+    document._raw.flattenedPath.replace('figures/', ''),
+    checked(`content/${document._raw.sourceFilePath}`, figureSchema, withoutGeneratedFields(document)),
+  ]),
+)
 
 const works: Work[] = checked('content/sources.yaml', bibliographySchema, { works: generatedBibliography.works }).works
 
@@ -112,6 +124,13 @@ export function findContact(id: string): Contact {
   return contact
 }
 
+/** @throws Error when no figure has this id */
+export function findFigure(id: string): FigureData {
+  const figure = figures.get(id)
+  if (!figure) throw new Error(`No figure has the id "${id}"; write content/figures/${id}.yaml or correct the id.`)
+  return figure
+}
+
 /** @throws Error when no work has this id */
 export function findWork(id: string): Work {
   const work = works.find((one) => one.id === id)
@@ -125,6 +144,7 @@ export function citedBibliography(): Work[] {
     ...articles.flatMap((article) => article.cites),
     ...pages.flatMap((page) => page.cites),
     ...tierYears.flatMap((year) => year.sources),
+    ...[...articles, ...pages].flatMap((text) => text.figures).flatMap((id) => findFigure(id).sources),
   ])
   return works.filter((work) => cited.has(work.id))
 }

@@ -22,3 +22,18 @@ export function formatDate(locale: Locale, day: string): string {
     .replace('{monthNumber}', month)
     .replace('{day}', String(Number(dayOfMonth)))
 }
+
+const noBreakSpace = '\u00a0'
+
+/** A number with the marks of the language: "1 234,5". */
+export function formatNumber(locale: Locale, value: number): string {
+  const { decimal, thousands } = languages[locale]
+  const [whole = '', fraction] = String(value).split('.')
+  const grouped = whole.length > 4 ? whole.replaceAll(/\B(?=(\d{3})+$)/g, thousands.replace(' ', noBreakSpace)) : whole
+  return fraction ? `${grouped}${decimal}${fraction}` : grouped
+}
+
+/** A share with the sign of the language: "25,7%" or "25,7 %". */
+export function formatPercent(locale: Locale, value: number): string {
+  return languages[locale].percent.replace(' ', noBreakSpace).replace('{n}', formatNumber(locale, value))
+}

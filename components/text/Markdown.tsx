@@ -1,7 +1,7 @@
 import { getMDXComponent } from 'mdx-bundler/client'
 import { getTranslations } from 'next-intl/server'
 
-import { findContact } from '@/content'
+import { findContact, findFigure } from '@/content'
 import { localeAddress, type PageAddress } from '@/lib/addresses'
 import { softHyphens } from '@/lib/softHyphens'
 import type { Locale } from '@/locales/languages'
@@ -10,6 +10,7 @@ import { Maintainers } from '../about/Maintainers'
 import { TierChartOfKyrgyzstan } from '../charts/TierChartOfKyrgyzstan'
 import { Contact } from '../contacts/Contact'
 import { ContactNumbers } from '../contacts/ContactNumbers'
+import { Figure } from '../figures/Figure'
 import { Callout } from './Callout'
 import { Note } from './Note'
 
@@ -40,6 +41,7 @@ export async function Markdown({ locale, code }: MarkdownProps) {
       ),
       Numbers: ({ ids }: { ids: string }) => <ContactNumbers locale={locale} contacts={idsOf(ids).map(findContact)} />,
       Call: ({ id }: { id: string }) => <Contact locale={locale} contact={findContact(id)} />,
+      Figure: ({ id }: { id: string }) => <Figure locale={locale} figure={findFigure(id)} />,
       TierChart: () => <TierChartOfKyrgyzstan locale={locale} />,
       Maintainers: () => <Maintainers locale={locale} />,
     },

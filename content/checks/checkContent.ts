@@ -1,6 +1,7 @@
 import { bibliographyFaults } from './bibliography'
 import { contactFaults } from './contacts'
 import { documentFaults } from './documents'
+import { figureFaults } from './figures'
 import { wordingFaults } from './language'
 import { messageFaults } from './messages'
 import type { RawContent } from './readContent'
@@ -11,6 +12,7 @@ export function contentFaultsOf(content: RawContent): string[] {
     ...content.faults,
     ...bibliographyFaults(content),
     ...contactFaults(content),
+    ...figureFaults(content),
     ...documentFaults(content),
     ...messageFaults(content.messages),
     ...wordingFaults(content),

@@ -21,6 +21,7 @@ export type RawData = { file: string; id: string; data: unknown }
 export type RawContent = {
   documents: RawDocument[]
   contacts: RawData[]
+  figures: RawData[]
   bibliography: RawData
   tiers: RawData
   /** Words of the interface, by language. */
@@ -87,6 +88,7 @@ export async function readContent(root: string): Promise<RawContent> {
   return {
     documents: await Promise.all(texts.map(readDocument)),
     contacts: await Promise.all((await filesBelow('content/contacts', '.yaml')).map(readData)),
+    figures: await Promise.all((await filesBelow('content/figures', '.yaml')).map(readData)),
     bibliography: await readData('content/sources.yaml'),
     tiers: await readData('content/tiers.yaml'),
     messages: await Promise.all(messageFiles.map(readData)),

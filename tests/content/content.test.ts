@@ -168,6 +168,16 @@ const inContacts: Planted[] = [
     expected: /^content\/contacts\/kr-1345\.yaml: field "languages" holds "th", but no name is known for it/,
   },
   {
+    fault: 'a figure has a field too few',
+    plant: (copy) => dataIn<{ rows: { fields: unknown[] }[] }>(copy.figures, 'cases').rows[0]?.fields.pop(),
+    expected: /^content\/figures\/cases\.yaml: the row "New investigations" has 4 fields for 5 columns/,
+  },
+  {
+    fault: 'a text shows a figure that does not exist',
+    plant: (copy) => (documentIn(copy, 'pages/about/ky.mdx').body += '\n<Figure id="nothing" />\n'),
+    expected: /^content\/pages\/about\/ky\.mdx: shows the figure "nothing", but there is no content\/figures\/nothing\.yaml/,
+  },
+  {
     fault: 'the chart cites a work that does not exist',
     plant: (copy) => ((copy.tiers.data as { years: { sources: string[] }[] }).years[0]?.sources.push('nobody')),
     expected: /^content\/tiers\.yaml: the year 2018 cites "nobody"/,
