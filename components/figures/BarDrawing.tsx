@@ -3,7 +3,8 @@ type BarDrawingProps = { rows: { label: string; value: number | null; shown: str
 export const barWidth = 360
 const rowHeight = 34
 const barHeight = 22
-const labelWidth = 52
+/** A generous width of a letter, since the real font is not known while drawing. */
+const letterWidth = 9
 /** Room for the value behind the longest bar. */
 const valueWidth = 64
 
@@ -14,6 +15,7 @@ export function barHeightOf(rows: number): number {
 /** A bar for each row with its value behind it. A missing value is an empty hatched field. */
 export function BarDrawing({ rows }: BarDrawingProps) {
   const highest = Math.max(...rows.map((row) => row.value ?? 0))
+  const labelWidth = Math.max(...rows.map((row) => row.label.length)) * letterWidth + 10
   const lengthOf = (value: number) => Math.round((value / highest) * (barWidth - labelWidth - valueWidth))
 
   return rows.map((row, index) => {

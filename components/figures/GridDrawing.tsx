@@ -2,18 +2,19 @@ type Field = { kind: 'filled' | 'gap' | 'empty' | 'value'; text?: string }
 
 type GridDrawingProps = { columns: string[]; rows: { label: string; look: 'solid' | 'hatched'; fields: Field[] }[] }
 
-const column = 44
+const gridWidth = 360
 const square = 38
 const rowHeight = 78
 const labelHeight = 26
 
-export function gridSizeOf(columns: number, rows: number): { width: number; height: number } {
-  return { width: column * columns, height: rowHeight * rows + labelHeight }
+export function gridSizeOf(rows: number): { width: number; height: number } {
+  return { width: gridWidth, height: rowHeight * rows + labelHeight }
 }
 
 /** Years side by side, one line a row: filled fields, numbers, or a question mark for a gap. */
 export function GridDrawing({ columns, rows }: GridDrawingProps) {
-  const { width, height } = gridSizeOf(columns.length, rows.length)
+  const { width, height } = gridSizeOf(rows.length)
+  const column = width / columns.length
   return (
     <>
       {rows.map((row, index) => (

@@ -63,7 +63,7 @@ function drawGrid(locale: Locale, figure: GridData, words: FigureWords): Drawing
   }
   const rows = figure.rows.map(({ label, look, fields }) => ({ label: label[locale], look, fields: fields.map(toField) }))
   return {
-    ...gridSizeOf(columns.length, rows.length),
+    ...gridSizeOf(rows.length),
     picture: <GridDrawing columns={columns} rows={rows} />,
     table: {
       head: [figure.columnName[locale], ...rows.map((row) => row.label)],
