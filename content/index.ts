@@ -10,6 +10,8 @@ import {
   type Page as GeneratedPage,
 } from 'contentlayer/generated'
 
+import { plainTextOfMdx } from '../lib/kyrgyz/plainText'
+import { readingMinutes } from '../lib/readingTime'
 import { isLocale, type Locale } from '../locales/languages'
 import { figuresIn } from './markdown/figures'
 import { citedWorks } from './markdown/sourceNotes'
@@ -33,6 +35,8 @@ type Text = {
   cites: string[]
   /** Ids of the figures the text shows. */
   figures: string[]
+  /** Minutes it takes to read. */
+  minutes: number
 }
 
 export type Article = ArticleFrontMatter & Text
@@ -63,7 +67,8 @@ function textOf(document: GeneratedArticle | GeneratedPage): Text {
   if (!isLocale(file)) {
     throw new Error(`content/${document._raw.sourceFilePath}: "${file}" is not a language of locales/languages.json; rename the file.`)
   }
-  return { slug, locale: file, code: document.body.code, cites: citedWorks(document.body.raw), figures: figuresIn(document.body.raw) }
+  const { code, raw } = document.body
+  return { slug, locale: file, code, cites: citedWorks(raw), figures: figuresIn(raw), minutes: readingMinutes(plainTextOfMdx(raw)) }
 }
 
 const articles: Article[] = allArticles

@@ -1,25 +1,44 @@
 import { getTranslations } from 'next-intl/server'
 
-import type { Article } from '@/content'
+import { articlesIn, type Article } from '@/content'
+import { addressOf, localeAddress } from '@/lib/addresses'
 
 import { ArticleSelfCheck } from './ArticleSelfCheck'
 import { KeyPoints } from './KeyPoints'
+import { NeighbourLinks } from './NeighbourLinks'
 import { ReadingPage } from './ReadingPage'
 
 type ArticlePageProps = { article: Article }
 
+function neighbourOf(article: Article | undefined, label: string) {
+  return article && { label, title: article.heading, href: localeAddress(article.locale, addressOf.article(article.slug)) }
+}
+
 export async function ArticlePage({ article }: ArticlePageProps) {
   const words = await getTranslations({ locale: article.locale, namespace: 'reading' })
+  const articles = articlesIn(article.locale)
+  const place = articles.findIndex(({ slug }) => slug === article.slug)
+
   return (
     <ReadingPage
       locale={article.locale}
       text={article}
       opening={
-        <div className="mt-6">
-          <KeyPoints heading={words('keyPoints')} points={article.keyPoints} />
-        </div>
+        <>
+          <p className="mt-3 text-small text-sub">{words('minutes', { minutes: article.minutes })}</p>
+          <div className="mt-5">
+            <KeyPoints heading={words('keyPoints')} points={article.keyPoints} />
+          </div>
+        </>
       }
       closing={article.selfCheck && <ArticleSelfCheck locale={article.locale} question={article.selfCheck} />}
+      onward={
+        <NeighbourLinks
+          name={words('articles')}
+          previous={neighbourOf(articles[place - 1], words('previous'))}
+          next={neighbourOf(articles[place + 1], words('next'))}
+        />
+      }
     />
   )
 }

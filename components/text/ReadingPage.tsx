@@ -13,10 +13,12 @@ type ReadingPageProps = {
   opening?: React.ReactNode
   /** Stands after the text, before its sources. */
   closing?: React.ReactNode
+  /** Stands at the very end. */
+  onward?: React.ReactNode
 }
 
 /** Frame of every page that is read from top to bottom. */
-export function ReadingPage({ locale, text, opening, closing }: ReadingPageProps) {
+export function ReadingPage({ locale, text, opening, closing, onward }: ReadingPageProps) {
   return (
     <article className="read-width pt-8">
       <PageTitle>{text.heading}</PageTitle>
@@ -29,6 +31,7 @@ export function ReadingPage({ locale, text, opening, closing }: ReadingPageProps
       <div className="mt-12">
         <TextReview locale={locale} text={text} />
       </div>
+      {onward}
     </article>
   )
 }
