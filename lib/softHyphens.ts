@@ -21,12 +21,20 @@ function isVowel(letter: string | undefined): boolean {
   return letter !== undefined && vowels.includes(letter.toLowerCase())
 }
 
+function startsSyllable(word: string, index: number): boolean {
+  const [before, letter = '', after, afterNext] = [word[index - 1], word[index], word[index + 1], word[index + 2]]
+  if (isVowel(letter) || 'ьъ'.includes(letter)) return false
+  // "стан" of countries stays whole: Кыргыз-стан, not Кыргызс-тан.
+  const opensStan = letter === 'с' && after === 'т' && isVowel(afterNext) && !isVowel(before)
+  const insideStan = letter === 'т' && before === 'с' && !isVowel(word[index - 2])
+  return opensStan || (isVowel(after) && !insideStan)
+}
+
 function breakSyllables(word: string): string {
   let result = ''
   let part = 0
   for (const [index, letter] of [...word].entries()) {
-    const startsSyllable = !isVowel(letter) && !'ьъ'.includes(letter) && isVowel(word[index + 1])
-    if (startsSyllable && part >= shortestPart && word.length - index >= shortestPart) {
+    if (startsSyllable(word, index) && part >= shortestPart && word.length - index >= shortestPart) {
       result += softHyphen
       part = 0
     }

@@ -8,8 +8,14 @@ import { exitAddress } from '../../content/site'
 
 const key = 'left'
 
+/** A page that is kept in memory for Back is dropped from it by a message on this channel. */
+function openChannel(): BroadcastChannel | null {
+  return 'BroadcastChannel' in window ? new BroadcastChannel(key) : null
+}
+
 /** Remembers for this tab, until the next ordinary arrival, that the reader has left. */
 export function rememberLeaving(): void {
+  openChannel()?.postMessage(null)
   try {
     sessionStorage.setItem(key, 'yes')
   } catch {
@@ -33,13 +39,16 @@ function forgetLeaving(): void {
   }
 }
 
-/** Blanks the page at once. Script may set styles; only style attributes in markup are forbidden. */
+/**
+ * Blanks the page at once. Script may set styles; only style attributes in markup are
+ * forbidden. The page keeps its height, so that Back inside the site finds its place again.
+ */
 export function hidePage(): void {
-  document.documentElement.style.display = 'none'
+  document.documentElement.style.visibility = 'hidden'
 }
 
 function showPage(): void {
-  document.documentElement.style.removeProperty('display')
+  document.documentElement.style.removeProperty('visibility')
 }
 
 /** Starts the guard. Runs in the head, before anything is painted. */
@@ -54,8 +63,10 @@ export function startBackGuard(): void {
     }
   }
 
-  // A page kept in memory for Back is painted before "pageshow" runs, so every page goes
-  // away blank and becomes visible again only when it may.
+  // A page kept in memory for Back may be painted before "pageshow" runs. Therefore the exit
+  // drops all of them from memory through this channel, and where a browser does not, each
+  // page goes away blank and becomes visible again only when it may.
+  openChannel()?.addEventListener('message', () => {})
   addEventListener('pagehide', hidePage)
   addEventListener('pageshow', (event) => {
     if (!event.persisted) return

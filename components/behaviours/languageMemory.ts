@@ -19,6 +19,14 @@ function linkTo(language: string): HTMLAnchorElement | undefined {
   return links.find((link) => link.dataset['language'] === language)
 }
 
+function remember(memory: Storage, language: string): void {
+  try {
+    memory.setItem(key, language)
+  } catch {
+    // The phone is full. The link works all the same.
+  }
+}
+
 function offerToForget(memory: Storage): void {
   const line = document.querySelector<HTMLElement>('[data-stored]')
   if (!line || memory.length === 0) return
@@ -36,7 +44,8 @@ export function startLanguageMemory(): void {
 
   const box = document.querySelector<HTMLInputElement>('[data-remember-language]')
   const stored = memory.getItem(key)
-  if (stored !== null && !linkTo(stored)) {
+  const hasLanguages = document.querySelector('a[data-language]') !== null
+  if (stored !== null && hasLanguages && !linkTo(stored)) {
     // Damaged, or a language the site does not have.
     memory.removeItem(key)
   } else if (stored !== null && box) {
@@ -48,7 +57,7 @@ export function startLanguageMemory(): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-language]') : null
     const wanted = box ? box.checked : memory.getItem(key) !== null
-    if (link?.dataset['language'] && wanted) memory.setItem(key, link.dataset['language'])
+    if (link?.dataset['language'] && wanted) remember(memory, link.dataset['language'])
   })
   offerToForget(memory)
 }

@@ -13,17 +13,19 @@ export function TopLinks({ skip, exit, exitPressedOnce, exitPressedTwice }: TopL
       <a className={onFocusOnly} href="#main" data-screen-only>
         {skip}
       </a>
-      <ExitLink className={onFocusOnly}>{exit}</ExitLink>
-      <ExitLink
-        className="sticky top-0 z-10 block bg-bar text-on-bar no-underline hover:underline forced-colors:border"
-        pressedOnce={exitPressedOnce}
-        pressedTwice={exitPressedTwice}
-      >
-        <span className="page-width flex min-h-12 items-center justify-between gap-4 font-bold">
-          {exit}
-          <Icon name="cross" className="size-6 shrink-0" />
-        </span>
-      </ExitLink>
+      <nav className="sticky top-0 z-10" aria-label={exit} data-screen-only>
+        <ExitLink className={onFocusOnly}>{exit}</ExitLink>
+        <ExitLink
+          className="block bg-bar text-on-bar no-underline hover:underline forced-colors:border"
+          pressedOnce={exitPressedOnce}
+          pressedTwice={exitPressedTwice}
+        >
+          <span className="page-width flex min-h-12 items-center justify-between gap-4 font-bold">
+            {exit}
+            <Icon name="cross" className="size-6 shrink-0" />
+          </span>
+        </ExitLink>
+      </nav>
     </>
   )
 }

@@ -41,7 +41,7 @@ export function SelfCheck({ question, options, explanation, words }: SelfCheckPr
           </label>
         ))}
       </fieldset>
-      <p className="mt-4 font-bold empty:hidden" role="status">
+      <p className="mt-4 font-bold empty:mt-0" role="status">
         {chosen === null ? null : options[chosen]?.correct ? words.correct : words.incorrect}
       </p>
       <details className="mt-4" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>

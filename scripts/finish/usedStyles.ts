@@ -13,10 +13,14 @@ import { PageFault, type FinishedPage } from './page'
  */
 function unwrapLayers(css: string): string {
   const root = postcss.parse(css)
-  root.walkAtRules('layer', (layer: AtRule) => {
+  const layers: AtRule[] = []
+  root.walkAtRules('layer', (layer) => {
+    layers.push(layer)
+  })
+  for (const layer of layers) {
     if (layer.nodes) layer.replaceWith(layer.nodes)
     else layer.remove()
-  })
+  }
   return root.toString()
 }
 
@@ -30,12 +34,13 @@ function wordsOf(script: string): string[] {
 
 /** The names that selectors can refer to, exactly as they stand in a page. */
 function namesIn($: CheerioAPI): ExtractorResultDetailed {
-  const names = { tags: new Set<string>(), classes: new Set<string>(), ids: new Set<string>(), attributes: new Set<string>() }
+  const names = { tags: new Set<string>(), classes: new Set<string>(), ids: new Set<string>(), attributes: new Set<string>(), values: new Set<string>() }
   $('*').each((_, element) => {
     if (element.type !== 'tag' && element.type !== 'script' && element.type !== 'style') return
     names.tags.add(element.name)
     for (const [name, value] of Object.entries(element.attribs)) {
       names.attributes.add(name)
+      names.values.add(value)
       if (name === 'class') value.split(/\s+/).forEach((one) => names.classes.add(one))
       if (name === 'id') names.ids.add(value)
     }
@@ -44,7 +49,7 @@ function namesIn($: CheerioAPI): ExtractorResultDetailed {
     tags: [...names.tags],
     classes: [...names.classes],
     ids: [...names.ids],
-    attributes: { names: [...names.attributes], values: [] },
+    attributes: { names: [...names.attributes], values: [...names.values] },
     undetermined: [],
   }
 }
