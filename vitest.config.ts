@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { defineConfig } from 'vitest/config'
@@ -8,7 +9,7 @@ import { defineConfig } from 'vitest/config'
  * Those in a browser (tests/e2e, tests/network) belong to Playwright.
  */
 
-const root = fileURLToPath(new URL('.', import.meta.url))
+const root = path.dirname(fileURLToPath(import.meta.url))
 
 export default defineConfig({
   resolve: { alias: { '@': root } },

@@ -8,7 +8,7 @@ import { site } from '@/content/site'
 import { siteIcon } from '@/lib/pageMetadata'
 import { defaultLocale } from '@/locales/languages'
 
-export const metadata: Metadata = { title: `404 · ${site.name}`, icons: siteIcon }
+export const metadata: Metadata = { title: `404 · ${site.name}`, icons: siteIcon, referrer: 'no-referrer' }
 
 export default function GlobalNotFound() {
   return (

@@ -25,7 +25,7 @@ export function formatDate(locale: Locale, day: string): string {
 
 const noBreakSpace = '\u00a0'
 
-/** A number with the marks of the language: "1 234,5". */
+/** A number with the marks of the language: "12 345,6". */
 export function formatNumber(locale: Locale, value: number): string {
   const { decimal, thousands } = languages[locale]
   const [whole = '', fraction] = String(value).split('.')

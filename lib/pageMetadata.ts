@@ -34,5 +34,6 @@ export function pageMetadata({ locale, address, title, description }: PageWords)
     },
     formatDetection: { telephone: false },
     icons: siteIcon,
+    referrer: 'no-referrer',
   }
 }

@@ -18,7 +18,7 @@ export function softHyphens(heading: string): string {
 }
 
 function isVowel(letter: string | undefined): boolean {
-  return letter !== undefined && vowels.includes(letter.toLowerCase())
+  return letter !== undefined && vowels.includes(letter)
 }
 
 function startsSyllable(word: string, index: number): boolean {
@@ -34,7 +34,7 @@ function breakSyllables(word: string): string {
   let result = ''
   let part = 0
   for (const [index, letter] of [...word].entries()) {
-    if (startsSyllable(word, index) && part >= shortestPart && word.length - index >= shortestPart) {
+    if (startsSyllable(word.toLowerCase(), index) && part >= shortestPart && word.length - index >= shortestPart) {
       result += softHyphen
       part = 0
     }

@@ -28,7 +28,7 @@ function progress(line: string): void {
   process.stderr.write(`${line}\n`)
 }
 
-async function measure({ runs, site, plain, build: wanted }: Choices): Promise<Measurements> {
+async function measure({ runs, every, site, plain, build: wanted }: Choices): Promise<Measurements> {
   const build = wanted ? await buildSite(progress) : []
   for (const folder of [site, plain]) {
     if (!existsSync(path.join(folder, '404.html'))) {
@@ -39,7 +39,7 @@ async function measure({ runs, site, plain, build: wanted }: Choices): Promise<M
   const { folders, remove } = await prepareEditions(site, plain, pages)
   const browser = await chromium.launch(launchOptions())
   try {
-    return { ...(await measureEditions(browser, folders, runs, progress)), build }
+    return { ...(await measureEditions(browser, folders, { runs, every }, progress)), build }
   } finally {
     await browser.close()
     await remove()

@@ -4,12 +4,14 @@ import { Chooser } from '@/components/chooser/Chooser'
 import { site } from '@/content/site'
 import { siteAddresses, localeAddress, pageAddresses } from '@/lib/addresses'
 import { siteIcon } from '@/lib/pageMetadata'
-import { locales } from '@/locales/languages'
+import { languages, locales } from '@/locales/languages'
 
 export const metadata: Metadata = {
   title: site.name,
   icons: siteIcon,
-  description: locales.map((locale) => `${site.name}: ${localeAddress(locale, pageAddresses.home)}`).join(' '),
+  // Where a host sends no headers of ours, the exit must still not tell where one came from.
+  referrer: 'no-referrer',
+  description: locales.map((locale) => languages[locale].name).join(' · '),
   alternates: {
     canonical: `${site.url}${siteAddresses.chooser}`,
     languages: {

@@ -1,3 +1,5 @@
+import { Stripes } from './Stripes'
+
 type BarDrawingProps = { rows: { label: string; value: number | null; shown: string }[] }
 
 export const barWidth = 360
@@ -12,7 +14,7 @@ export function barHeightOf(rows: number): number {
   return rows * rowHeight
 }
 
-/** A bar for each row with its value behind it. A missing value is an empty hatched field. */
+/** A bar for each row with its value behind it. A missing value is a striped field. */
 export function BarDrawing({ rows }: BarDrawingProps) {
   const highest = Math.max(...rows.map((row) => row.value ?? 0))
   const labelWidth = Math.max(...rows.map((row) => row.label.length)) * letterWidth + 10
@@ -26,14 +28,11 @@ export function BarDrawing({ rows }: BarDrawingProps) {
         <text x="0" y={y + 16}>
           {row.label}
         </text>
-        <rect
-          className={row.value === null ? 'stroke-amber' : 'fill-lake'}
-          fill={row.value === null ? 'url(#hatch)' : undefined}
-          x={labelWidth}
-          y={y}
-          width={length}
-          height={barHeight}
-        />
+        {row.value === null ? (
+          <Stripes x={labelWidth} y={y} width={length} height={barHeight} />
+        ) : (
+          <rect className="fill-lake" x={labelWidth} y={y} width={length} height={barHeight} />
+        )}
         <text className="font-bold" x={labelWidth + length + 8} y={y + 16}>
           {row.shown}
         </text>

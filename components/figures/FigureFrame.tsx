@@ -16,11 +16,6 @@ export function FigureFrame({ title, description, width, height, children, note,
     <figure className="my-6">
       <figcaption className="font-bold">{title}</figcaption>
       <svg className="mt-3 w-full max-w-120 fill-ink" viewBox={`0 0 ${width} ${height}`} fontSize="15" role="img" aria-label={description}>
-        <defs>
-          <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <path className="stroke-amber" d="M0 0v7" strokeWidth="4" />
-          </pattern>
-        </defs>
         {children}
       </svg>
       {note && <p className="mt-2 text-small">{note}</p>}

@@ -1,3 +1,5 @@
+import { Stripes } from './Stripes'
+
 type Field = { kind: 'filled' | 'gap' | 'empty' | 'value'; text?: string }
 
 type GridDrawingProps = { columns: string[]; rows: { label: string; look: 'solid' | 'hatched'; fields: Field[] }[] }
@@ -42,17 +44,10 @@ type GridFieldProps = { field: Field; look: 'solid' | 'hatched'; x: number }
 function GridField({ field, look, x }: GridFieldProps) {
   if (field.kind === 'empty') return null
   if (field.kind === 'filled') {
-    const isSolid = look === 'solid'
-    return (
-      <rect
-        className={isSolid ? 'fill-lake stroke-lake' : 'stroke-amber'}
-        fill={isSolid ? undefined : 'url(#hatch)'}
-        strokeWidth="2"
-        x={x}
-        y={labelHeight}
-        width={square}
-        height={square}
-      />
+    return look === 'solid' ? (
+      <rect className="fill-lake" x={x} y={labelHeight} width={square} height={square} />
+    ) : (
+      <Stripes x={x} y={labelHeight} width={square} height={square} />
     )
   }
   return (

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { sourceDate, twoLetters } from './common'
+
 const work = z.strictObject({
   /** Key that texts cite: "[^tip2025]". */
   id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'write letters, digits and hyphens only'),
@@ -10,14 +12,11 @@ const work = z.strictObject({
   about: z.string().optional(),
   /** Null where the work does not say. */
   publisher: z.string().nullable(),
-  date: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write the date in quotes as "2026-03-02", "2026-03" or "2026", or null')
-    .nullable(),
+  date: sourceDate,
   /** Remark on the date for the maintainers, in English. */
   dateNote: z.string().nullable().optional(),
   url: z.url().nullable(),
-  lang: z.string().regex(/^[a-z]{2}$/, 'write the two letters of the language, such as "ru"'),
+  lang: twoLetters('language'),
   /** How much of the work was read when it was used. */
   seen: z.string(),
   /** Remark for the maintainers, in English. */

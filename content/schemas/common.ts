@@ -23,7 +23,22 @@ function existsInTheCalendar(value: string): boolean {
 /** A day such as 2026-11-24. */
 export const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write the day as year-month-day, such as 2026-11-24')
-  .refine(existsInTheCalendar, 'this day is not in the calendar')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true, error: 'write the day as year-month-day, such as 2026-11-24' })
+  .refine(existsInTheCalendar, 'this day is not in the calendar; correct it')
+
+const dateShape = /^\d{4}(-\d{2}(-\d{2})?)?$/
+
+/** When a source was published: a day, a month or a year; null when it does not say. */
+export const sourceDate = z
+  .string()
+  .regex(dateShape, { abort: true, error: 'write the date in quotes as "2026-03-02", "2026-03" or "2026", or null' })
+  .refine((value) => existsInTheCalendar(`${value}-01-01`.slice(0, 10)), 'this date is not in the calendar; compare it with the source')
+  .nullable()
+
+/** Two letters of a language or a country. */
+export function twoLetters(of: 'language' | 'country'): z.ZodString {
+  const example = of === 'language' ? 'ru' : 'kg'
+  return z.string().regex(/^[a-z]{2}$/, `write the two small letters of the ${of}, such as "${example}"`)
+}
 
 export const nonEmptyText = text

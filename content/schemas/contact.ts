@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { day, everyLanguage, everyLanguageList } from './common'
+import { day, everyLanguage, everyLanguageList, sourceDate, twoLetters } from './common'
 
 /** How sure we are of a number; decides where it may be shown. See docs/content.md. */
 export const contactStatuses = [
@@ -48,7 +48,7 @@ const channel = z.strictObject({
   kind: z.enum(['website', 'whatsapp', 'telegram', 'email', 'app']),
   address: z.string().min(1),
   /** Two-letter codes of countries where the channel does not work. */
-  blockedIn: z.array(z.string().regex(/^[a-z]{2}$/)).default([]),
+  blockedIn: z.array(twoLetters('country')).default([]),
 })
 
 const source = z.strictObject({
@@ -56,10 +56,7 @@ const source = z.strictObject({
   url: z.url().nullable(),
   publisher: z.string().min(1),
   /** Day, month or year the source was published; null if it is undated. */
-  date: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write the date in quotes as "2026-03-02", "2026-03" or "2026", or null')
-    .nullable(),
+  date: sourceDate,
   /** For the maintainers, in English: what this source says about the contact. */
   supports: z.string().min(1),
 })
@@ -67,7 +64,7 @@ const source = z.strictObject({
 /** One contact: a line, an office or an organisation. File: content/contacts/<id>.yaml */
 export const contactSchema = z.strictObject({
   /** Two-letter code of the country where it works, "eu" for the European Union. */
-  country: z.string().regex(/^[a-z]{2}$/, 'write the two small letters of the country, such as "kg"'),
+  country: twoLetters('country'),
   city: everyLanguage.optional(),
   types: z.array(z.enum(contactTypes)).min(1),
   /** Short name under a big number: "милиция". At most 24 letters. */
@@ -85,7 +82,7 @@ export const contactSchema = z.strictObject({
     text: everyLanguage.optional(),
   }),
   /** Two-letter codes of languages a source names; empty when no source does. */
-  languages: z.array(z.string().regex(/^[a-z]{2}$/)),
+  languages: z.array(twoLetters('language')),
   cost: z.enum(['free', 'normal', 'unknown']),
   /** "yes": a source says calls may be anonymous. "confidential": a source promises secrecy. */
   anonymous: z.enum(['yes', 'confidential', 'no', 'unknown']),

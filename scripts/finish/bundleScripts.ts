@@ -1,8 +1,9 @@
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 import { build, type BuildOptions, type OutputFile } from 'esbuild'
 
-const root = path.resolve(import.meta.dirname, '../..')
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /*
  * Preact does the same for our small components as React, in a tenth of the size. The

@@ -52,7 +52,6 @@ function checkExit({ address, document: $ }: FinishedPage): void {
 function checkSize(page: FinishedPage): void {
   const limit = page.address.endsWith('/help/') ? emergencyBudget : pageBudget
   const size = brotliSize(pageHtml(page))
-  // The bibliography is a reference, not a page to read on a bad connection.
   if (size <= limit) return
   throw new PageFault(page.address, `is ${size} bytes, more than the ${limit} that arrive on a bad connection.`, 'Shorten or split it.')
 }

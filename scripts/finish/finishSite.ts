@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { headersFile } from '../../lib/httpHeaders'
+import { filesBelow } from '../build/files'
 import { attachScripts, hasIsland } from './attachScripts'
 import { bundleScripts, type SiteScripts } from './bundleScripts'
 import { checkPage } from './checkPage'
@@ -16,12 +17,8 @@ const notForReaders = [/^_next\//, /^_not-found\//, /^404\//, /\.txt$/]
 const keptTexts = new Set(['robots.txt', 'fonts/LICENSE.txt'])
 
 async function filesOf(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .filter((file) => keptTexts.has(file) || !notForReaders.some((pattern) => pattern.test(file)))
-    .sort()
+  const files = await filesBelow(folder)
+  return files.filter((file) => keptTexts.has(file) || !notForReaders.some((pattern) => pattern.test(file)))
 }
 
 function addressOf(file: string): string {

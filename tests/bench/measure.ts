@@ -6,7 +6,7 @@ import type { Browser } from '@playwright/test'
 
 import { createSiteServer, listen } from '../../scripts/server/siteServer'
 import { measureAnswer } from './answer'
-import { editions, networks, pages, type Edition } from './conditions'
+import { editions, networks, pages, type BenchPage, type Edition } from './conditions'
 import type { Measurements } from './measurements'
 import { connectionBytes, measurePassage } from './passage'
 import { measureSpeed, middleSpeed, type Speed } from './speed'
@@ -34,10 +34,16 @@ async function measureWeights(browser: Browser, origins: Origins): Promise<Measu
 }
 
 /** The editions take turns, so that whatever else this machine does meets all of them. */
-async function measureSpeeds(browser: Browser, origins: Origins, runs: Record<Edition, number>, report: Report): Promise<Measurements['speeds']> {
+async function measureSpeeds(
+  browser: Browser,
+  origins: Origins,
+  timed: readonly BenchPage[],
+  runs: Record<Edition, number>,
+  report: Report,
+): Promise<Measurements['speeds']> {
   const speeds: Measurements['speeds'] = []
   for (const network of networks) {
-    for (const { name, address } of pages) {
+    for (const { name, address } of timed) {
       report(`Speed: ${name} at ${network.name} …`)
       const loads: Record<Edition, Speed[]> = { 'finished site': [], 'plain Next export': [], 'bare HTML': [] }
       for (let run = 0; run < Math.max(...Object.values(runs)); run += 1) {
@@ -103,21 +109,28 @@ async function startServers(folders: Folders): Promise<{ origins: Origins; stop:
  * Measures everything except the build.
  *
  * @param folders where each edition is
- * @param runs loads behind each figure of speed
+ * @param amount `runs` loads behind each figure of speed; `every` page or only those always timed
  * @param report called with a line before each longer part
  */
-export async function measureEditions(browser: Browser, folders: Folders, runs: number, report: Report): Promise<Omit<Measurements, 'build'>> {
+export async function measureEditions(
+  browser: Browser,
+  folders: Folders,
+  amount: { runs: number; every: boolean },
+  report: Report,
+): Promise<Omit<Measurements, 'build'>> {
+  const runs = runsOf(amount.runs)
+  const timed = pages.filter((page) => amount.every || page.timed)
   const { origins, stop } = await startServers(folders)
   try {
     // Comes first, because it also warms up the browser for what is timed.
     report('Weight of every page …')
     const weights = await measureWeights(browser, origins)
-    const speeds = await measureSpeeds(browser, origins, runsOf(runs), report)
+    const speeds = await measureSpeeds(browser, origins, timed, runs, report)
     report('Choosing an answer …')
     const answers = await measureAnswers(browser, origins)
     report('Where connections freeze …')
     const passages = await measurePassages(browser, folders, origins)
-    return { runs: runsOf(runs), weights, speeds, answers, passages, site: await inspectSite(folders['finished site']) }
+    return { runs, weights, speeds, answers, passages, site: await inspectSite(folders['finished site']) }
   } finally {
     stop()
   }

@@ -36,6 +36,8 @@ export function weigh(browser: Browser, url: string): Promise<Weight> {
   return withPhone(browser, { slow: false }, async (page, session) => {
     const files = new Map<string, Received>()
     session.on('Network.responseReceived', ({ requestId, type, response }) => {
+      // Chromium asks once per start for an icon that no page mentions.
+      if (response.url.endsWith('/favicon.ico')) return
       files.set(requestId, { type, headers: response.encodedDataLength, bytes: 0 })
     })
     session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {

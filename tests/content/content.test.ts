@@ -67,7 +67,7 @@ const inTexts: Planted[] = [
   {
     fault: 'a day does not exist',
     plant: (copy) => Object.assign(documentIn(copy, 'pages/help/ky.mdx').frontMatter as object, { checkedOn: '2026-02-30' }),
-    expected: /^content\/pages\/help\/ky\.mdx: field "checkedOn" this day is not in the calendar|checkedOn.*calendar/,
+    expected: /^content\/pages\/help\/ky\.mdx: field "checkedOn" is wrong: this day is not in the calendar; correct it\.$/,
   },
   {
     fault: 'the next check is due before the last one',
@@ -188,7 +188,7 @@ const inContacts: Planted[] = [
       const { works } = copy.bibliography.data as { works: { id: string }[] }
       works.push({ ...works[0]! })
     },
-    expected: /^content\/sources\.yaml: field "works" two works have the same id/,
+    expected: /^content\/sources\.yaml: field "works" is wrong: two works have the same id/,
   },
 ]
 

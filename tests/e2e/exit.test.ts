@@ -179,13 +179,12 @@ test.describe('With script, the exit', () => {
 
   test('works where nothing may be stored', async ({ page, watch }) => {
     await page.addInitScript(() => {
-      for (const name of ['sessionStorage', 'localStorage']) {
-        Object.defineProperty(window, name, {
-          get() {
-            throw new DOMException('The reader has switched storage off.', 'SecurityError')
-          },
-        })
+      function refuse(): never {
+        throw new DOMException('The reader has switched storage off.', 'SecurityError')
       }
+      for (const name of ['sessionStorage', 'localStorage']) Object.defineProperty(window, name, { get: refuse })
+      // Firefox refuses channels between pages too when cookies are switched off.
+      Object.assign(window, { BroadcastChannel: refuse })
     })
     await page.goto(home)
     await exitBar(page).click()

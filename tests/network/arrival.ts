@@ -81,8 +81,9 @@ export async function visitPage(browser: Browser, origin: string, address: strin
       seen = await lookAt(page)
     }
 
-    const picture = await screenshotNow(session)
     const { text, ...rest } = seen
+    // A browser that has painted nothing keeps one waiting for its picture.
+    const picture = rest.firstPaint === null ? null : await screenshotNow(session)
     return { ...rest, ink: picture === null ? 0 : await inkOf(blankPage, picture), words: wordsOf(text) }
   } finally {
     await context.close()

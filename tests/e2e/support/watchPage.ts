@@ -15,6 +15,10 @@ export function watchPage(page: Page): Watch {
     if (message.type() === 'error' || message.type() === 'warning') watch.faults.push(`${message.type()}: ${message.text()}`)
   })
   page.on('pageerror', (error) => watch.faults.push(`script error: ${error.message}`))
-  page.on('requestfailed', (request) => watch.faults.push(`not loaded: ${request.url()} ${request.failure()?.errorText}`))
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? ''
+    // A file that was still on its way when the page was left is no fault.
+    if (reason !== 'net::ERR_ABORTED') watch.faults.push(`not loaded: ${request.url()} ${reason}`)
+  })
   return watch
 }

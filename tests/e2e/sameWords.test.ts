@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test'
+
+import { openPage } from './support/openPage'
+import { homePages, sitemapPages, unknownAddress } from './support/site'
+import { expect, test } from './support/test'
+import { visibleWords } from './support/words'
+
+const everyPage = [...sitemapPages, unknownAddress]
+
+test.describe('Without script', () => {
+  let withoutScript: Page
+
+  test.beforeEach(async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 }, ...(baseURL ? { baseURL } : {}) })
+    withoutScript = await context.newPage()
+  })
+
+  test.afterEach(() => withoutScript.context().close())
+
+  for (const [part, addresses] of [everyPage.slice(0, 11), everyPage.slice(11)].entries()) {
+    test(`every page says the same words as with script, part ${part + 1}`, async ({ page }) => {
+      for (const address of addresses) {
+        await openPage(page, address)
+        await openPage(withoutScript, address)
+        const words = await visibleWords(withoutScript)
+        expect(words.length, address).toBeGreaterThan(100)
+        expect(await visibleWords(page), address).toBe(words)
+      }
+    })
+  }
+
+  test('a word that only a script adds is noticed', async ({ page }) => {
+    await page.addInitScript(() => addEventListener('DOMContentLoaded', () => document.querySelector('main')?.append('Planted')))
+    const address = homePages[0] ?? ''
+    await openPage(page, address)
+    await openPage(withoutScript, address)
+    expect(await visibleWords(page)).not.toBe(await visibleWords(withoutScript))
+  })
+
+  test('a word that a script takes away is noticed', async ({ page }) => {
+    await page.addInitScript(() => addEventListener('DOMContentLoaded', () => document.querySelector('h1')?.setAttribute('hidden', '')))
+    const address = homePages[0] ?? ''
+    await openPage(page, address)
+    await openPage(withoutScript, address)
+    expect(await visibleWords(page)).not.toBe(await visibleWords(withoutScript))
+  })
+})

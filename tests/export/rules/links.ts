@@ -1,0 +1,52 @@
+import { site as owner } from '../../../content/site'
+import { fileAt, pageAt, type BuiltPage } from '../builtSite'
+
+const outward = /^(https?:\/\/[^/]+\.[^/]+|mailto:[^@\s]+@[^@\s]+|tel:\+?\d+$)/
+
+function hasId(page: BuiltPage, id: string): boolean {
+  return page.document('[id]').toArray().some((element) => page.document(element).attr('id') === id)
+}
+
+function innerFault(page: BuiltPage, href: string): string | null {
+  const target = new URL(href, `https://inside.example${page.address}`)
+  if (!fileAt(page.site, target.pathname)) {
+    return fileAt(page.site, `${target.pathname}/`) ? 'lacks the slash at its end' : 'leads to no page'
+  }
+  const id = decodeURIComponent(target.hash.slice(1))
+  if (id === '') return null
+  const other = pageAt(page.site, target.pathname)
+  return other && hasId(other, id) ? null : `leads to no "${id}" on that page`
+}
+
+function faultOf(page: BuiltPage, href: string): string | null {
+  const path = href.startsWith(`${owner.url}/`) ? href.slice(owner.url.length) : href
+  if (path.startsWith('/') || path.startsWith('#')) return path.startsWith('//') ? 'has no scheme' : innerFault(page, path)
+  return outward.test(path) ? null : 'is no address that a browser can open'
+}
+
+/** Links that lead nowhere, or that take a detour. */
+export function linkFaults(page: BuiltPage): string[] {
+  const { address, document: $ } = page
+  return $('a, area')
+    .toArray()
+    .flatMap((link) => {
+      const href = $(link).attr('href')
+      if (href === undefined) return [`${address}: the link "${$(link).text()}" leads nowhere`]
+      const fault = faultOf(page, href)
+      return fault ? [`${address}: the link "${href}" ${fault}`] : []
+    })
+}
+
+/** Links that open something the reader did not ask for, or that cannot be told by their words. */
+export function linkHabitFaults({ address, document: $ }: BuiltPage): string[] {
+  return $('a')
+    .toArray()
+    .flatMap((link) => {
+      const name = $(link).attr('aria-label') ?? $(link).text()
+      return [
+        ...($(link).attr('target') === undefined ? [] : [`${address}: the link "${name}" opens a new tab`]),
+        ...($(link).attr('download') === undefined || $(link).attr('href')?.startsWith('/') ? [] : [`${address}: the link "${name}" downloads from elsewhere`]),
+        ...(name.trim() === '' ? [`${address}: the link to "${$(link).attr('href')}" has no words`] : []),
+      ]
+    })
+}

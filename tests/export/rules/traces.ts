@@ -1,0 +1,77 @@
+import type { BuiltPage } from '../builtSite'
+
+/*
+ * What stays on a phone after reading: titles and addresses in the history, previews in
+ * chats. They are seen by whoever holds the phone, so they name no crime and no victim.
+ */
+
+const stems = [
+  // Kyrgyz
+  /адам(дарды)? сат/u,
+  /адам соод/u,
+  /(?<!\p{L})кул(дук|чулук|га|дар)?(?!\p{L})/u,
+  /кылмыш/u,
+  /зордук/u,
+  /зомбулук/u,
+  /сойку/u,
+  /жабыр тарт/u,
+  /курмандык/u,
+  /ала качуу/u,
+  // Russian
+  /торговл/u,
+  /траф+ик/u,
+  /эксплуата/u,
+  /(?<!\p{L})раб(?!от|оч)\p{L}{0,6}/u,
+  /преступ/u,
+  /насил/u,
+  /жертв/u,
+  /пострадавш/u,
+  /проститу/u,
+  /сексуал/u,
+  /похищ/u,
+  // English, and addresses in Latin letters
+  /traffick/u,
+  /exploit/u,
+  /slave/u,
+  /crim(e|inal)/u,
+  /victim/u,
+  /violen/u,
+  /prostitut/u,
+  /sexual/u,
+  /kidnap/u,
+  /abus(e|ed|ive)/u,
+  /adam-?sat/u,
+  /torgovl/u,
+  /rabstv/u,
+]
+
+function wordsOf({ address, document: $ }: BuiltPage): [place: string, text: string][] {
+  const metas = $('meta[name="description"], meta[property^="og:"], meta[name^="twitter:"], meta[name="application-name"], meta[name="keywords"]').toArray()
+  return [
+    ['address', decodeURIComponent(address)],
+    ['title', $('title').text()],
+    ...metas.map((meta): [string, string] => [$(meta).attr('name') ?? $(meta).attr('property') ?? '', $(meta).attr('content') ?? '']),
+  ]
+}
+
+/** A title, preview or address that tells others what somebody has read. */
+export function traceFaults(page: BuiltPage): string[] {
+  return wordsOf(page).flatMap(([place, text]) => {
+    const found = stems.map((stem) => stem.exec(text.toLowerCase())?.[0]).find((word) => word !== undefined)
+    return found === undefined ? [] : [`${page.address}: the ${place} says "${found}": ${text}`]
+  })
+}
+
+/** A page that has no title or no description of its own. */
+export function titleFaults(page: BuiltPage): string[] {
+  const { address, document: $, site } = page
+  const title = $('title').text().trim()
+  const inSameLanguage = site.pages.filter((other) => other !== page && other.document('html').attr('lang') === $('html').attr('lang'))
+  const same = inSameLanguage.filter((other) => other.document('title').text().trim() === title)
+  const described = $('meta[name="description"]').attr('content')?.trim() || $('meta[name="robots"]').attr('content')?.includes('noindex')
+  return [
+    ...($('title').length === 1 && title !== '' ? [] : [`${address}: has no title`]),
+    ...same.map((other) => `${address}: has the same title as ${other.address}`),
+    ...(described ? [] : [`${address}: has no description`]),
+  ]
+}

@@ -1,0 +1,30 @@
+import { brotliCompressSync, constants } from 'node:zlib'
+
+import { describe, expect, it } from 'vitest'
+
+import * as budgets from '../../../scripts/finish/budgets'
+import { brotliSize } from '../../../scripts/finish/budgets'
+import { incompressible } from './examples'
+
+describe('the budgets', () => {
+  it('are the promised ones; whoever changes them changes a promise', () => {
+    expect(budgets).toMatchObject({
+      pageBudget: 12_000,
+      emergencyBudget: 10_000,
+      scriptBudget: 3_000,
+      islandScriptBudget: 15_000,
+      fontBudget: 45_000,
+    })
+  })
+})
+
+describe('the size of a text as it travels', () => {
+  it('is measured in bytes of brotli at its best', () => {
+    const text = incompressible(500)
+    expect(brotliSize(text)).toBe(brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length)
+  })
+
+  it('counts bytes, not letters', () => {
+    expect(brotliSize('ңөү'.repeat(2))).toBe(brotliSize(Buffer.from('ңөү'.repeat(2))))
+  })
+})
