@@ -29,7 +29,9 @@ import process from 'node:process'
 export function chooseChromium({ wanted, installed, own, exists }) {
   if (wanted) {
     if (exists(wanted)) return wanted
-    throw new Error(`CHROMIUM_PATH is "${wanted}", but there is no such file. Correct the path, or unset CHROMIUM_PATH to use an installed Chromium.`)
+    throw new Error(
+      `CHROMIUM_PATH is "${wanted}", but there is no such file. Correct the path, or unset CHROMIUM_PATH to use an installed Chromium.`,
+    )
   }
   return [...installed, ...(own ? [own] : [])].find((file) => exists(file))
 }
@@ -152,6 +154,7 @@ export async function ensureChromium(report) {
     if (installed) return installed
   }
   throw new Error(
-    'No Chromium was found and none could be installed. Install Chromium or Chrome by hand, or set CHROMIUM_PATH to the path of one you have.',
+    'No Chromium was found and none could be installed. ' +
+      'Install Chromium or Chrome by hand, or set CHROMIUM_PATH to the path of one you have.',
   )
 }

@@ -49,8 +49,8 @@ export function ensureInstalled() {
   process.stdout.write('Installing the dependencies (once, about a minute)…\n')
   const npm = process.env['npm_execpath']
   const { status } = npm
-    ? spawnSync(process.execPath, [npm, 'ci', '--no-audit', '--no-fund'], { stdio: ['ignore', 'ignore', 'inherit'] })
-    : spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' })
+    ? spawnSync(process.execPath, [npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 'ignore', 'inherit'] })
+    : spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' })
   if (status === 0) return
   process.stderr.write('The dependencies could not be installed. Check the network and run the command again.\n')
   process.exit(status ?? 1)

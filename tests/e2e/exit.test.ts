@@ -11,8 +11,8 @@ const article = articlePages[0] ?? ''
 
 test.afterEach(({ exitTarget }) => exitTarget.release())
 
-function pressShift(page: Page, ...keys: ('ShiftLeft' | 'ShiftRight')[]): Promise<void> {
-  return keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve())
+async function pressShift(page: Page, ...keys: ('ShiftLeft' | 'ShiftRight')[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key)
 }
 
 function expectNothingToSee(seen: Sight, empty: Sight, before: Sight): void {
@@ -34,7 +34,9 @@ test.describe('The exit', () => {
       await page.goto(address)
       const links = await page
         .locator('a[data-quick-exit]')
-        .evaluateAll((all: HTMLAnchorElement[]) => all.map((link) => ({ href: link.href, target: link.getAttribute('target'), words: link.innerText })))
+        .evaluateAll((all: HTMLAnchorElement[]) =>
+          all.map((link) => ({ href: link.href, target: link.getAttribute('target'), words: link.innerText })),
+        )
 
       expect(links.length, address).toBeGreaterThanOrEqual(2)
       for (const link of links) {

@@ -23,7 +23,8 @@ test.describe('An unknown address', () => {
   test('shows in each language a way on that works', async ({ page, request }) => {
     await page.goto('/no-such-page/')
     for (const language of languages) {
-      const hrefs = await page.locator(`main section[lang=${language}] a`).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+      const links = page.locator(`main section[lang=${language}] a`)
+      const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
       expect(hrefs).toContain(`/${language}/`)
       expect(hrefs).toContain(`/${language}/help/`)
       for (const href of hrefs) expect((await request.get(href)).status(), href).toBe(200)

@@ -11,7 +11,8 @@ test.describe('Without script', () => {
   let withoutScript: Page
 
   test.beforeEach(async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 }, ...(baseURL ? { baseURL } : {}) })
+    const viewport = { width: 360, height: 800 }
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport, ...(baseURL ? { baseURL } : {}) })
     withoutScript = await context.newPage()
   })
 

@@ -14,7 +14,9 @@ function siteFile(name: string): string {
 }
 
 /** Paths of all pages that the sitemap names, "/" among them. */
-export const sitemapPages = [...siteFile('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address ?? '').pathname)
+export const sitemapPages = [...siteFile('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+  ([, address]) => new URL(address ?? '').pathname,
+)
 
 /** An address that no page will ever have. */
 export const unknownAddress = '/no-such-page/'

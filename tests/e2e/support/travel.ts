@@ -37,7 +37,7 @@ export async function startTravelling(page: Page, rest = 500): Promise<Traveller
     async go(by) {
       const { index, entries } = await position(session)
       const entry = entries[index + by]
-      if (!entry) throw new Error(`The history has ${entries.length} entries; there is none ${by < 0 ? 'before' : 'after'} number ${index + 1}.`)
+      if (!entry) throw new Error(`The history has ${entries.length} entries; there is none at number ${index + by + 1}.`)
       const seen = arrivals.length
       await session.send('Page.navigateToHistoryEntry', { entryId: entry.id })
       const end = Date.now() + 15_000
