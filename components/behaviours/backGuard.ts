@@ -10,7 +10,12 @@ const key = 'left'
 
 /** A page that is kept in memory for Back is dropped from it by a message on this channel. */
 function openChannel(): BroadcastChannel | null {
-  return 'BroadcastChannel' in window ? new BroadcastChannel(key) : null
+  try {
+    return new BroadcastChannel(key)
+  } catch {
+    // Too old a browser, or switched off together with cookies. Leaving must work all the same.
+    return null
+  }
 }
 
 /** Remembers for this tab, until the next ordinary arrival, that the reader has left. */

@@ -6,10 +6,14 @@ const longestPause = 5000
 const pressesToLeave = 3
 
 function leave(): void {
-  rememberLeaving()
-  document.title = ''
-  hidePage()
-  location.assign(exitAddress)
+  try {
+    rememberLeaving()
+    document.title = ''
+    hidePage()
+  } finally {
+    // Whatever fails above, the exit leads away.
+    location.assign(exitAddress)
+  }
 }
 
 function isOrdinaryClick(event: MouseEvent): boolean {
