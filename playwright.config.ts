@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test'
 import { launchOptions } from './tests/e2e/support/launchOptions'
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.test.ts', 'network/**/*.test.ts'],
   globalSetup: './tests/e2e/support/startSite.ts',
   outputDir: 'test-results/e2e',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],

@@ -1,7 +1,8 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+import { filesBelow } from '../../scripts/build/files'
 import { compressedForms } from '../../scripts/finish/compress'
 import { bareHtml } from './bareHtml'
 import type { BenchPage, Edition } from './conditions'
@@ -21,8 +22,7 @@ function isServed(file: string): boolean {
 }
 
 async function copyPlainExport(source: string, target: string): Promise<void> {
-  const entries = await readdir(source, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.relative(source, path.join(entry.parentPath, entry.name)))
+  const files = await filesBelow(source)
   for (const file of files.filter(isServed)) await writeCompressed(path.join(target, file), await readFile(path.join(source, file)))
 }
 

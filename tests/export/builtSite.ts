@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 import { load, type CheerioAPI } from 'cheerio'
@@ -44,9 +44,9 @@ export function readBuiltSite(): BuiltSite {
   if (!existsSync(path.join(folder, 'index.html'))) {
     throw new Error(`There is no site in ${folder}. Build it first with "npm run build", or set SITE_FOLDER to the folder of a finished site.`)
   }
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  const files = entries.map((entry) => path.join(entry.parentPath, entry.name)).sort()
-  return siteFrom(Object.fromEntries(files.map((file) => [path.relative(folder, file).replaceAll(path.sep, '/'), readFileSync(file)])))
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
+  const files = names.filter((name) => statSync(path.join(folder, name)).isFile())
+  return siteFrom(Object.fromEntries(files.map((name) => [name.replaceAll(path.sep, '/'), readFileSync(path.join(folder, name))])))
 }
 
 /** The file that a host answers with, or undefined when it would show the 404 page. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
@@ -7,6 +7,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { headersFile } from '../../../lib/httpHeaders'
+import { filesBelow } from '../../../scripts/build/files'
 import { finishSite } from '../../../scripts/finish/finishSite'
 import { PageFault } from '../../../scripts/finish/page'
 import { exportedPage } from './examples'
@@ -40,11 +41,6 @@ async function writeExport(files: Record<string, string>): Promise<void> {
   }
 }
 
-async function filesIn(place: string): Promise<string[]> {
-  const entries = await readdir(place, { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile()).map((entry) => path.relative(place, path.join(entry.parentPath, entry.name))).sort()
-}
-
 function finish(report: (line: string) => void = () => {}): Promise<void> {
   return finishSite(source, target, report)
 }
@@ -61,7 +57,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 describe('finishing a site', () => {
   it('keeps the pages and files of readers and drops those of Next', async () => {
     await finish()
-    const written = (await filesIn(target)).filter((file) => !/\.(br|gz)$/.test(file))
+    const written = (await filesBelow(target)).filter((file) => !/\.(br|gz)$/.test(file))
     expect(written.filter((file) => !file.startsWith('scripts/'))).toEqual([
       '404.html',
       '_headers',
@@ -103,7 +99,7 @@ describe('finishing a site', () => {
 
   it('writes compressed forms that give the files back', async () => {
     await finish()
-    const compressed = (await filesIn(target)).filter((file) => file.endsWith('.br'))
+    const compressed = (await filesBelow(target)).filter((file) => file.endsWith('.br'))
     expect(compressed).toContain('ky/help/index.html.br')
     expect(compressed).not.toContain('fonts/one.woff2.br')
     for (const file of compressed) {
@@ -133,10 +129,10 @@ describe('finishing a site', () => {
 
   it('leaves the export as it is and writes the same site again', async () => {
     await finish()
-    const first = new Map(await Promise.all((await filesIn(target)).map(async (file) => [file, await readFile(path.join(target, file))] as const)))
+    const first = new Map(await Promise.all((await filesBelow(target)).map(async (file) => [file, await readFile(path.join(target, file))] as const)))
     expect(await readFile(path.join(source, 'index.html'), 'utf8')).toBe(exported['index.html'])
     await finish()
-    expect(await filesIn(target)).toEqual([...first.keys()])
+    expect(await filesBelow(target)).toEqual([...first.keys()])
     for (const [file, content] of first) expect((await readFile(path.join(target, file))).equals(content)).toBe(true)
   })
 
