@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import path from 'node:path'
@@ -6,6 +7,17 @@ import sirv from 'sirv'
 
 import { headersFor } from '../../lib/httpHeaders'
 
+/** The 404 page in the forms that browsers accept, smallest first. */
+async function readNotFound(folder: string): Promise<{ encoding: string; content: Buffer }[]> {
+  const forms = [
+    { encoding: 'br', file: '404.html.br' },
+    { encoding: 'gzip', file: '404.html.gz' },
+    { encoding: 'identity', file: '404.html' },
+  ]
+  const existing = forms.filter(({ file }) => existsSync(path.join(folder, file)))
+  return Promise.all(existing.map(async ({ encoding, file }) => ({ encoding, content: await readFile(path.join(folder, file)) })))
+}
+
 /**
  * Answers requests from a folder as a real host would: compressed files, the headers of
  * lib/httpHeaders.ts, and the 404 page for unknown addresses.
@@ -13,7 +25,7 @@ import { headersFor } from '../../lib/httpHeaders'
  * @param folder the finished site
  */
 export async function siteListener(folder: string): Promise<RequestListener> {
-  const notFound = await readFile(path.join(folder, '404.html'))
+  const notFound = await readNotFound(folder)
   const serveFile = sirv(folder, {
     brotli: true,
     gzip: true,
@@ -26,8 +38,15 @@ export async function siteListener(folder: string): Promise<RequestListener> {
   return (request, response) => {
     serveFile(request, response, () => {
       const pathname = (request.url ?? '/').split('?')[0] ?? '/'
-      response.writeHead(404, { ...headersFor(pathname), 'Content-Type': 'text/html; charset=utf-8' })
-      response.end(request.method === 'HEAD' ? undefined : notFound)
+      const accepted = String(request.headers['accept-encoding'] ?? '')
+      const form = notFound.find(({ encoding }) => accepted.includes(encoding)) ?? notFound.at(-1)
+      response.writeHead(404, {
+        ...headersFor(pathname),
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Encoding': form?.encoding ?? 'identity',
+        Vary: 'Accept-Encoding',
+      })
+      response.end(request.method === 'HEAD' ? undefined : form?.content)
     })
   }
 }

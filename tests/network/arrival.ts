@@ -15,7 +15,7 @@ export type Arrival = {
   whole: boolean
   /** True when the page has the style of the site rather than that of the browser. */
   styled: boolean
-  /** All words in the page that are not hidden, closed explanations included. */
+  /** All words in the page that are not hidden, closed explanations included; without what only a script shows. */
   words: string[]
 }
 
@@ -26,7 +26,7 @@ export const smallPhone = { viewport: { width: 360, height: 640 } }
 export const leastInk = 0.01
 
 /** After this many milliseconds nothing more arrives on a connection that froze at once. */
-const patience = 5_000
+const patience = 10_000
 const pause = 50
 
 const nothing: Arrival = { firstPaint: null, ink: 0, headingVisible: false, whole: false, styled: false, words: [] }
@@ -43,7 +43,7 @@ function lookAt(page: Page): Promise<Omit<Arrival, 'ink' | 'words'> & { text: st
     const nodes = document.createTreeWalker(document, NodeFilter.SHOW_TEXT)
     const texts: string[] = []
     while (nodes.nextNode()) {
-      const hidden = nodes.currentNode.parentElement?.closest('head, script, style, noscript, template, [hidden]')
+      const hidden = nodes.currentNode.parentElement?.closest('head, script, style, noscript, template, [hidden], [data-enhancement]')
       if (!hidden) texts.push(nodes.currentNode.textContent ?? '')
     }
     const [firstPaint] = performance.getEntriesByName('first-contentful-paint')
