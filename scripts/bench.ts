@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
+import { availableParallelism, loadavg } from 'node:os'
 import path from 'node:path'
 
 import { chromium } from '@playwright/test'
@@ -29,6 +30,8 @@ function progress(line: string): void {
 }
 
 async function measure({ runs, every, site, plain, build: wanted }: Choices): Promise<Measurements> {
+  const [load = 0] = loadavg()
+  const machine = { cores: availableParallelism(), load }
   const build = wanted ? await buildSite(progress) : []
   for (const folder of [site, plain]) {
     if (!existsSync(path.join(folder, '404.html'))) {
@@ -39,7 +42,7 @@ async function measure({ runs, every, site, plain, build: wanted }: Choices): Pr
   const { folders, remove } = await prepareEditions(site, plain, pages)
   const browser = await chromium.launch(launchOptions())
   try {
-    return { ...(await measureEditions(browser, folders, { runs, every }, progress)), build }
+    return { machine, ...(await measureEditions(browser, folders, { runs, every }, progress)), build }
   } finally {
     await browser.close()
     await remove()

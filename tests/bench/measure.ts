@@ -106,7 +106,7 @@ async function startServers(folders: Folders): Promise<{ origins: Origins; stop:
 }
 
 /**
- * Measures everything except the build.
+ * Measures everything that needs a browser.
  *
  * @param folders where each edition is
  * @param amount `runs` loads behind each figure of speed; `every` page or only those always timed
@@ -117,7 +117,7 @@ export async function measureEditions(
   folders: Folders,
   amount: { runs: number; every: boolean },
   report: Report,
-): Promise<Omit<Measurements, 'build'>> {
+): Promise<Omit<Measurements, 'build' | 'machine'>> {
   const runs = runsOf(amount.runs)
   const timed = pages.filter((page) => amount.every || page.timed)
   const { origins, stop } = await startServers(folders)

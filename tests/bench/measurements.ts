@@ -8,6 +8,8 @@ type Of<Figures> = Figures & { page: string; edition: Edition }
 
 /** Everything that one run of the bench has found out. */
 export type Measurements = {
+  /** `load` is how many processes wanted a processor in the minute before: more than there are cores spoils figures. */
+  machine: { cores: number; load: number }
   /** Loads behind each figure of speed, by edition. */
   runs: Record<Edition, number>
   weights: Of<Weight>[]

@@ -15,6 +15,11 @@ function yesOrNo(value: boolean): string {
   return value ? 'yes' : 'no'
 }
 
+function machineLine({ machine: { cores, load } }: Measurements): string {
+  const busy = load > cores ? ' It was busy with something else, so all times are too long; measure again when it is quiet.' : ''
+  return `Machine: ${cores} cores, ${load.toFixed(1)} processes at work in the minute before the start.${busy}`
+}
+
 function weightSection({ weights }: Measurements): string {
   const rows = weights.map((weight) => {
     const { page, edition, html, all, script, style, font, requests } = weight
@@ -81,6 +86,7 @@ function limitSection(limits: readonly Limit[]): string {
 /** The whole report, as plain text. */
 export function formatReport(measurements: Measurements, limits: readonly Limit[]): string {
   return [
+    machineLine(measurements),
     buildSection(measurements),
     weightSection(measurements),
     ...networks.map(({ name }) => speedSection(measurements, name)),

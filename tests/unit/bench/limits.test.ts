@@ -9,6 +9,7 @@ import { formatReport } from '../../bench/report'
 function goodMeasurements(): Measurements {
   const each = pages.flatMap(({ name }) => editions.map((edition) => ({ page: name, edition })))
   return {
+    machine: { cores: 2, load: 0.5 },
     runs: { 'finished site': 1, 'plain Next export': 1, 'bare HTML': 1 },
     weights: each.map((one) => ({ ...one, html: 9_000, all: 20_000, script: 1_000, style: 0, font: 10_000, requests: 4 })),
     speeds: networks.flatMap(({ name }) => each.map((one) => ({ ...one, network: name, firstPaint: 900, largestPaint: 1_000, shift: 0 }))),
@@ -70,6 +71,12 @@ describe('the report', () => {
     const measurements = goodMeasurements()
     finished(measurements.speeds).largestPaint = 1_600
     expect(formatReport(measurements, judge(measurements))).toMatch(/FAIL +largest paint at 240\/100 kbps, 600 ms +1\.60 x bare HTML \(article, ky\) +1\.5 x bare HTML/)
+  })
+
+  test('warns when the machine was busy', () => {
+    const measurements = goodMeasurements()
+    expect(formatReport(measurements, [])).not.toContain('busy')
+    expect(formatReport({ ...measurements, machine: { cores: 2, load: 7 } }, [])).toContain('busy')
   })
 
   test('says so when nothing was built', () => {
