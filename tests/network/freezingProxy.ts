@@ -24,6 +24,13 @@ export type FreezingProxy = {
 }
 
 /**
+ * Milliseconds that what a browser says takes to the server: the least that any phone has.
+ * Without them a request for a script could overtake the end of the page, which has already
+ * left on every real network.
+ */
+const distance = 30
+
+/**
  * A proxy on 127.0.0.1 that treats connections as Russian providers treat those to foreign
  * hosts: the first bytes pass, then everything is dropped in silence. The browser is told
  * nothing, no connection is closed.
@@ -52,7 +59,9 @@ export async function startFreezingProxy(targetPort: number, limit: number): Pro
       connection.port = target.localPort
     })
     browser.on('data', (bytes) => {
-      if (!connection.frozen) target.write(bytes)
+      setTimeout(() => {
+        if (!connection.frozen && target.writable) target.write(bytes)
+      }, distance)
     })
     target.on('data', (bytes) => {
       if (connection.frozen) return
