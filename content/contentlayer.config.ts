@@ -89,6 +89,30 @@ const Bibliography = defineDocumentType(() => ({
   fields: { works: { type: 'json', required: true } },
 }))
 
+const Brief = defineDocumentType(() => ({
+  name: 'Brief',
+  filePathPattern: 'brief.yaml',
+  contentType: 'data',
+  isSingleton: true,
+  fields: { claims: { type: 'json', required: true } },
+}))
+
+const WordList = defineDocumentType(() => ({
+  name: 'WordList',
+  filePathPattern: 'words.yaml',
+  contentType: 'data',
+  isSingleton: true,
+  fields: { terms: { type: 'json', required: true } },
+}))
+
+const ChangeLog = defineDocumentType(() => ({
+  name: 'ChangeLog',
+  filePathPattern: 'changes.yaml',
+  contentType: 'data',
+  isSingleton: true,
+  fields: { changes: { type: 'json', required: true } },
+}))
+
 const Figure = defineDocumentType(() => ({
   name: 'Figure',
   filePathPattern: 'figures/*.yaml',
@@ -108,18 +132,10 @@ const Figure = defineDocumentType(() => ({
   },
 }))
 
-const TierHistory = defineDocumentType(() => ({
-  name: 'TierHistory',
-  filePathPattern: 'tiers.yaml',
-  contentType: 'data',
-  isSingleton: true,
-  fields: { years: { type: 'json', required: true } },
-}))
-
 export default makeSource({
   contentDirPath: 'content',
   contentDirExclude: ['checks', 'schemas', 'markdown', 'contentlayer.config.ts', 'index.ts', 'site.ts', 'kyrgyz-allow-list.yaml'],
-  documentTypes: [Article, Page, Contact, Bibliography, Figure, TierHistory],
+  documentTypes: [Article, Page, Contact, Bibliography, Brief, WordList, ChangeLog, Figure],
   mdx: { remarkPlugins: [remarkGfm, remarkHeadingIds, remarkSourceNotes] },
   onUnknownDocuments: 'fail',
   onExtraFieldData: 'fail',

@@ -4,7 +4,9 @@ import {
   allFigures,
   allPages,
   bibliography as generatedBibliography,
-  tierHistory,
+  brief as generatedBrief,
+  changeLog,
+  wordList,
   type Article as GeneratedArticle,
   type Contact as GeneratedContact,
   type Page as GeneratedPage,
@@ -15,11 +17,14 @@ import { readingMinutes } from '../lib/readingTime'
 import { isLocale, type Locale } from '../locales/languages'
 import { figuresIn } from './markdown/figures'
 import { citedWorks } from './markdown/sourceNotes'
-import { bibliographySchema, tiersSchema, type Work } from './schemas/bibliography'
+import { briefSchema, type Claim } from './schemas/brief'
+import { changesSchema, type Change } from './schemas/changes'
+import { bibliographySchema, type Work } from './schemas/bibliography'
 import { contactSchema, type Contact } from './schemas/contact'
 import { articleSchema, pageSchema, type ArticleFrontMatter, type PageFrontMatter } from './schemas/document'
 import { figureSchema, type FigureData } from './schemas/figure'
 import { checked } from './schemas/sentences'
+import { wordsSchema, type Term } from './schemas/words'
 
 /*
  * The only door to the content: nothing else imports what contentlayer generates, so that
@@ -99,8 +104,16 @@ const figures = new Map<string, FigureData>(
 
 const works: Work[] = checked('content/sources.yaml', bibliographySchema, { works: generatedBibliography.works }).works
 
-/** How the TIP report ranked the country, by year of the report, oldest first. */
-export const tierYears = checked('content/tiers.yaml', tiersSchema, { years: tierHistory.years }).years
+/** The claims of the policy brief and what became of each, in the order of the brief. */
+export const claims: Claim[] = checked('content/brief.yaml', briefSchema, { claims: generatedBrief.claims }).claims
+
+/** The terms of the site, in the order of the file. */
+export const terms: Term[] = checked('content/words.yaml', wordsSchema, { terms: wordList.terms }).terms
+
+/** What has changed on the site, newest first. */
+export const changes: Change[] = checked('content/changes.yaml', changesSchema, { changes: changeLog.changes }).changes.toSorted(
+  (one, other) => other.date.localeCompare(one.date),
+)
 
 export function articlesIn(locale: Locale): Article[] {
   return articles.filter((article) => article.locale === locale)
@@ -143,12 +156,12 @@ export function findWork(id: string): Work {
   return work
 }
 
-/** Every work that some text or chart of the site cites, in the order of the bibliography. */
+/** Every work that some text, chart or claim of the site cites, in the order of the bibliography. */
 export function citedBibliography(): Work[] {
   const cited = new Set([
     ...articles.flatMap((article) => article.cites),
     ...pages.flatMap((page) => page.cites),
-    ...tierYears.flatMap((year) => year.sources),
+    ...claims.flatMap((claim) => claim.sources),
     ...[...articles, ...pages].flatMap((text) => text.figures).flatMap((id) => findFigure(id).sources),
   ])
   return works.filter((work) => cited.has(work.id))

@@ -1,4 +1,8 @@
+import { changesSchema } from '../schemas/changes'
+import { contentFaults } from '../schemas/sentences'
+import { wordsSchema } from '../schemas/words'
 import { bibliographyFaults } from './bibliography'
+import { briefFaults } from './brief'
 import { contactFaults } from './contacts'
 import { documentFaults } from './documents'
 import { figureFaults } from './figures'
@@ -11,6 +15,9 @@ export function contentFaultsOf(content: RawContent): string[] {
   return [
     ...content.faults,
     ...bibliographyFaults(content),
+    ...contentFaults(content.words.file, wordsSchema, content.words.data),
+    ...contentFaults(content.changes.file, changesSchema, content.changes.data),
+    ...briefFaults(content),
     ...contactFaults(content),
     ...figureFaults(content),
     ...documentFaults(content),

@@ -3,6 +3,7 @@ import { locales } from '../../locales/languages'
 import { citedWorks, sourceNotePattern } from '../markdown/sourceNotes'
 import { articleSchema, pageSchema } from '../schemas/document'
 import { contentFaults } from '../schemas/sentences'
+import { workIdsOf } from './bibliography'
 import type { RawContent, RawDocument } from './readContent'
 
 const schemas = { articles: articleSchema, pages: pageSchema }
@@ -116,12 +117,11 @@ export function linkFaults(documents: RawDocument[]): string[] {
 
 /** All faults of the texts. */
 export function documentFaults({ documents, bibliography }: Pick<RawContent, 'documents' | 'bibliography'>): string[] {
-  const works = (bibliography.data as { works?: { id: string }[] } | undefined)?.works ?? []
   return [
     ...languageFaults(documents),
     ...frontMatterFaults(documents),
     ...sectionFaults(documents),
-    ...footnoteFaults(documents, new Set(works.map((work) => work.id))),
+    ...footnoteFaults(documents, workIdsOf({ bibliography })),
     ...linkFaults(documents),
   ]
 }

@@ -1,6 +1,7 @@
 import { figuresIn } from '../markdown/figures'
 import { figureSchema } from '../schemas/figure'
 import { contentFaults } from '../schemas/sentences'
+import { workIdsOf } from './bibliography'
 import type { RawContent, RawData } from './readContent'
 
 function faultsOf({ file, data }: RawData, workIds: ReadonlySet<string>): string[] {
@@ -21,8 +22,7 @@ function faultsOf({ file, data }: RawData, workIds: ReadonlySet<string>): string
 
 /** All faults of the charts and diagrams, and of the places that show them. */
 export function figureFaults({ figures, documents, bibliography }: Pick<RawContent, 'figures' | 'documents' | 'bibliography'>): string[] {
-  const works = (bibliography.data as { works?: { id: string }[] } | undefined)?.works ?? []
-  const workIds = new Set(works.map((work) => work.id))
+  const workIds = workIdsOf({ bibliography })
   const ids = new Set(figures.map(({ id }) => id))
   return [
     ...figures.flatMap((figure) => faultsOf(figure, workIds)),

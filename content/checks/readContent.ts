@@ -23,7 +23,9 @@ export type RawContent = {
   contacts: RawData[]
   figures: RawData[]
   bibliography: RawData
-  tiers: RawData
+  brief: RawData
+  words: RawData
+  changes: RawData
   /** Words of the interface, by language. */
   messages: RawData[]
   kyrgyzAllowList: RawData
@@ -90,7 +92,9 @@ export async function readContent(root: string): Promise<RawContent> {
     contacts: await Promise.all((await filesBelow('content/contacts', '.yaml')).map(readData)),
     figures: await Promise.all((await filesBelow('content/figures', '.yaml')).map(readData)),
     bibliography: await readData('content/sources.yaml'),
-    tiers: await readData('content/tiers.yaml'),
+    brief: await readData('content/brief.yaml'),
+    words: await readData('content/words.yaml'),
+    changes: await readData('content/changes.yaml'),
     messages: await Promise.all(messageFiles.map(readData)),
     kyrgyzAllowList: await readData('content/kyrgyz-allow-list.yaml'),
     faults,

@@ -32,16 +32,4 @@ export const bibliographySchema = z.strictObject({
   works: z.array(work).refine(hasNoDoubles, 'two works have the same id; give one of them another'),
 })
 
-/** content/tiers.yaml: how the TIP report ranked the country, by year of the report. */
-export const tiersSchema = z.strictObject({
-  years: z.array(
-    z.strictObject({
-      year: z.number().int(),
-      tier: z.enum(['2', '2-watch-list']),
-      sources: z.array(z.string()).min(1),
-    }),
-  ),
-})
-
 export type Work = z.infer<typeof work>
-export type TierYear = z.infer<typeof tiersSchema>['years'][number]

@@ -6,12 +6,22 @@ import { brotliCompressSync, constants } from 'node:zlib'
 export const pageBudget = 12_000
 /** The emergency page, which needs nothing else. */
 export const emergencyBudget = 10_000
+/** Pages to look something up in: of these the first screen is enough, the rest may come late. */
+export const referenceBudget = 40_000
 /** All script of a page to read, the part inside the page included. */
 export const scriptBudget = 3_000
 /** All script of a page with an island. */
 export const islandScriptBudget = 15_000
 /** All font files together, as they are. */
 export const fontBudget = 45_000
+
+const referencePage = /\/(about\/brief|about\/sources|learn\/words)\/$/
+
+/** What a page may weigh, in bytes. */
+export function budgetOf(address: string): number {
+  if (address.endsWith('/help/')) return emergencyBudget
+  return referencePage.test(address) ? referenceBudget : pageBudget
+}
 
 /** Size of a text as it travels, in bytes. */
 export function brotliSize(content: string | Buffer): number {

@@ -1,5 +1,5 @@
 import { hasIsland } from './attachScripts'
-import { brotliSize, emergencyBudget, islandScriptBudget, pageBudget, scriptBudget } from './budgets'
+import { brotliSize, budgetOf, islandScriptBudget, scriptBudget } from './budgets'
 import type { SiteScripts } from './bundleScripts'
 import { PageFault, pageHtml, type FinishedPage } from './page'
 
@@ -50,7 +50,7 @@ function checkExit({ address, document: $ }: FinishedPage): void {
 }
 
 function checkSize(page: FinishedPage): void {
-  const limit = page.address.endsWith('/help/') ? emergencyBudget : pageBudget
+  const limit = budgetOf(page.address)
   const size = brotliSize(pageHtml(page))
   if (size <= limit) return
   throw new PageFault(page.address, `is ${size} bytes, more than the ${limit} that arrive on a bad connection.`, 'Shorten or split it.')

@@ -68,6 +68,11 @@ export function isEmergencyPage({ address }: BuiltPage): boolean {
   return address.endsWith('/help/')
 }
 
+/** A page to look something up in, which may weigh more. */
+export function isReferencePage({ address }: BuiltPage): boolean {
+  return ['/about/brief/', '/about/sources/', '/learn/words/'].some((end) => address.endsWith(end))
+}
+
 const dataTypes = new Set(['application/json', 'application/ld+json'])
 
 /** Scripts inside the page that run, as the file holds them. */

@@ -13,8 +13,8 @@ import { missingWords, shareOfWords } from './words'
 
 const protocols: Protocol[] = ['http/1.1', 'h2']
 
-/** The bibliography is for looking things up; it may grow beyond what one connection carries. */
-const mayArriveInPart = /\/about\/sources\/$/
+/** These pages are for looking things up; they may grow beyond what one connection carries. */
+const mayArriveInPart = /\/(about\/brief|about\/sources|learn\/words)\/$/
 
 test.describe('where every connection freezes after 16 KB', () => {
   for (const address of new Set(['/', ...sitemapPages, unknownAddress])) {

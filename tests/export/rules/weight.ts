@@ -2,11 +2,12 @@ import { brotliCompressSync, constants } from 'node:zlib'
 
 import postcss from 'postcss'
 
-import { fileAt, inlineScripts, inlineStyles, isEmergencyPage, type BuiltPage, type BuiltSite } from '../builtSite'
+import { fileAt, inlineScripts, inlineStyles, isEmergencyPage, isReferencePage, type BuiltPage, type BuiltSite } from '../builtSite'
 
 /* The promised figures, written down here a second time on purpose. */
 const pageLimit = 12_000
 const emergencyLimit = 10_000
+const referenceLimit = 40_000
 const scriptLimit = 3_000
 const islandScriptLimit = 15_000
 const fontLimit = 45_000
@@ -17,7 +18,7 @@ function travelSize(content: string | Buffer): number {
 
 /** A page, with the styles inside it, that would not arrive whole on a bad connection. */
 export function pageWeightFaults(page: BuiltPage): string[] {
-  const limit = isEmergencyPage(page) ? emergencyLimit : pageLimit
+  const limit = isEmergencyPage(page) ? emergencyLimit : isReferencePage(page) ? referenceLimit : pageLimit
   const size = travelSize(page.html)
   return size > limit ? [`${page.address}: the page takes ${size} bytes, more than ${limit}`] : []
 }

@@ -11,10 +11,25 @@ describe('the budgets', () => {
     expect(budgets).toMatchObject({
       pageBudget: 12_000,
       emergencyBudget: 10_000,
+      referenceBudget: 40_000,
       scriptBudget: 3_000,
       islandScriptBudget: 15_000,
       fontBudget: 45_000,
     })
+  })
+})
+
+describe('the budget of a page', () => {
+  it.each([
+    ['/ky/', 12_000],
+    ['/ky/help/', 10_000],
+    ['/ru/learn/words/', 40_000],
+    ['/en/about/brief/', 40_000],
+    ['/en/about/sources/', 40_000],
+    ['/en/about/', 12_000],
+    ['/en/learn/law/', 12_000],
+  ])('of %s is %i bytes', (address, bytes) => {
+    expect(budgets.budgetOf(address)).toBe(bytes)
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ZodType } from 'zod'
 
-import { bibliographySchema, tiersSchema } from '../../../content/schemas/bibliography'
+import { bibliographySchema } from '../../../content/schemas/bibliography'
 import { contactSchema } from '../../../content/schemas/contact'
 import { articleSchema, pageSchema } from '../../../content/schemas/document'
 import { figureSchema } from '../../../content/schemas/figure'
@@ -274,12 +274,6 @@ const inSources: Fault[] = [
     bibliographySchema,
     { works: [{ ...work(), lang: 'eng' }] },
     'field "lang" in entry "tip2025" of "works" is wrong: write the two small letters of the language, such as "ru".',
-  ],
-  [
-    'a tier does not exist',
-    tiersSchema,
-    { years: [{ year: 2018, tier: '3', sources: ['a'] }] },
-    'field "tier" in entry 1 of "years" must be one of: 2, 2-watch-list.',
   ],
 ]
 
