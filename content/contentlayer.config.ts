@@ -9,13 +9,17 @@ import { remarkSourceNotes } from './markdown/remarkSourceNotes'
  * schemas beside this file check them in depth and word the errors for writers.
  */
 
-const reviewed = {
-  title: { type: 'string', required: true },
-  heading: { type: 'string', required: true },
-  description: { type: 'string', required: true },
+const review = {
   checkedOn: { type: 'string', required: true },
   dueOn: { type: 'string', required: true },
   review: { type: 'string', required: true },
+} as const
+
+const reviewedText = {
+  title: { type: 'string', required: true },
+  heading: { type: 'string', required: true },
+  description: { type: 'string', required: true },
+  ...review,
 } as const
 
 const AnswerOption = defineNestedType(() => ({
@@ -40,7 +44,7 @@ const Article = defineDocumentType(() => ({
   filePathPattern: 'articles/*/*.mdx',
   contentType: 'mdx',
   fields: {
-    ...reviewed,
+    ...reviewedText,
     keyPoints: { type: 'list', of: { type: 'string' }, required: true },
     order: { type: 'number', required: true },
     selfCheck: { type: 'nested', of: Question },
@@ -51,7 +55,7 @@ const Page = defineDocumentType(() => ({
   name: 'Page',
   filePathPattern: 'pages/*/*.mdx',
   contentType: 'mdx',
-  fields: reviewed,
+  fields: reviewedText,
 }))
 
 const Contact = defineDocumentType(() => ({
@@ -94,7 +98,7 @@ const Brief = defineDocumentType(() => ({
   filePathPattern: 'brief.yaml',
   contentType: 'data',
   isSingleton: true,
-  fields: { claims: { type: 'json', required: true } },
+  fields: { ...review, claims: { type: 'json', required: true } },
 }))
 
 const WordList = defineDocumentType(() => ({
@@ -102,7 +106,7 @@ const WordList = defineDocumentType(() => ({
   filePathPattern: 'words.yaml',
   contentType: 'data',
   isSingleton: true,
-  fields: { terms: { type: 'json', required: true } },
+  fields: { ...review, terms: { type: 'json', required: true } },
 }))
 
 const ChangeLog = defineDocumentType(() => ({

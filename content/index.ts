@@ -17,14 +17,14 @@ import { readingMinutes } from '../lib/readingTime'
 import { isLocale, type Locale } from '../locales/languages'
 import { figuresIn } from './markdown/figures'
 import { citedWorks } from './markdown/sourceNotes'
-import { briefSchema, type Claim } from './schemas/brief'
+import { briefSchema, type Brief } from './schemas/brief'
 import { changesSchema, type Change } from './schemas/changes'
 import { bibliographySchema, type Work } from './schemas/bibliography'
 import { contactSchema, type Contact } from './schemas/contact'
 import { articleSchema, pageSchema, type ArticleFrontMatter, type PageFrontMatter } from './schemas/document'
 import { figureSchema, type FigureData } from './schemas/figure'
 import { checked } from './schemas/sentences'
-import { wordsSchema, type Term } from './schemas/words'
+import { wordsSchema, type WordList } from './schemas/words'
 
 /*
  * The only door to the content: nothing else imports what contentlayer generates, so that
@@ -105,10 +105,10 @@ const figures = new Map<string, FigureData>(
 const works: Work[] = checked('content/sources.yaml', bibliographySchema, { works: generatedBibliography.works }).works
 
 /** The claims of the policy brief and what became of each, in the order of the brief. */
-export const claims: Claim[] = checked('content/brief.yaml', briefSchema, { claims: generatedBrief.claims }).claims
+export const brief: Brief = checked('content/brief.yaml', briefSchema, withoutGeneratedFields(generatedBrief))
 
 /** The terms of the site, in the order of the file. */
-export const terms: Term[] = checked('content/words.yaml', wordsSchema, { terms: wordList.terms }).terms
+export const words: WordList = checked('content/words.yaml', wordsSchema, withoutGeneratedFields(wordList))
 
 /** What has changed on the site, newest first. */
 export const changes: Change[] = checked('content/changes.yaml', changesSchema, { changes: changeLog.changes }).changes.toSorted(
@@ -128,11 +128,20 @@ export function findArticle(locale: Locale, slug: string): Article | undefined {
   return articlesIn(locale).find((article) => article.slug === slug)
 }
 
+export function pagesIn(locale: Locale): Page[] {
+  return pages.filter((page) => page.locale === locale)
+}
+
 /** @throws Error when the page does not exist in this language */
 export function findPage(locale: Locale, slug: string): Page {
   const page = pages.find((one) => one.locale === locale && one.slug === slug)
   if (!page) throw new Error(`content/pages/${slug}/${locale}.mdx does not exist; write it.`)
   return page
+}
+
+/** Contacts that readers may see, in the order of their ids. */
+export function contactsShown(): Contact[] {
+  return [...contacts.values()].filter(({ status }) => status !== 'unconfirmed')
 }
 
 /** @throws Error when no contact has this id */
@@ -161,7 +170,7 @@ export function citedBibliography(): Work[] {
   const cited = new Set([
     ...articles.flatMap((article) => article.cites),
     ...pages.flatMap((page) => page.cites),
-    ...claims.flatMap((claim) => claim.sources),
+    ...brief.claims.flatMap((claim) => [...claim.notes, ...claim.sources]),
     ...[...articles, ...pages].flatMap((text) => text.figures).flatMap((id) => findFigure(id).sources),
   ])
   return works.filter((work) => cited.has(work.id))

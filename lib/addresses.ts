@@ -16,6 +16,7 @@ export const pageAddresses = {
   checkAgency: '/check/agency/',
   checkFamily: '/check/family/',
   learn: '/learn/',
+  words: '/learn/words/',
   quiz: '/quiz/',
   teach: '/teach/',
   share: '/share/',
@@ -35,9 +36,12 @@ const existing: ReadonlySet<PageAddress> = new Set<PageAddress>([
   pageAddresses.home,
   pageAddresses.help,
   pageAddresses.learn,
+  pageAddresses.words,
   pageAddresses.safety,
   pageAddresses.about,
   pageAddresses.sources,
+  pageAddresses.brief,
+  pageAddresses.changes,
 ])
 
 /** True when the page has been built, so that a link to it may be shown. */

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { findWork } from '@/content'
 import type { FigureData } from '@/content/schemas/figure'
 import { localeAddress, pageAddresses } from '@/lib/addresses'
-import { formatDate } from '@/lib/formats'
+import { originOf } from '@/lib/originOf'
 import type { Locale } from '@/locales/languages'
 
 import { FigureFrame } from './FigureFrame'
@@ -36,7 +36,7 @@ export async function Figure({ locale, figure }: FigureProps) {
             <span key={work.id}>
               {index > 0 && '; '}
               <a href={`${localeAddress(locale, pageAddresses.sources)}#${work.id}`}>
-                {[work.publisher, work.date && formatDate(locale, work.date)].filter(Boolean).join(', ')}
+                {originOf(locale, work)}
               </a>
             </span>
           ))}

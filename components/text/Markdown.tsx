@@ -7,6 +7,7 @@ import { softHyphens } from '@/lib/softHyphens'
 import type { Locale } from '@/locales/languages'
 
 import { Maintainers } from '../about/Maintainers'
+import { Scene } from '../art/Scene'
 import { Contact } from '../contacts/Contact'
 import { ContactNumbers } from '../contacts/ContactNumbers'
 import { Figure } from '../figures/Figure'
@@ -41,6 +42,7 @@ export async function Markdown({ locale, code }: MarkdownProps) {
       Numbers: ({ ids }: { ids: string }) => <ContactNumbers locale={locale} contacts={idsOf(ids).map(findContact)} />,
       Call: ({ id }: { id: string }) => <Contact locale={locale} contact={findContact(id)} />,
       Figure: ({ id }: { id: string }) => <Figure locale={locale} figure={findFigure(id)} />,
+      Scene,
       Maintainers: () => <Maintainers locale={locale} />,
     },
   })

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 
 import { findWork } from '@/content'
 import { localeAddress, pageAddresses } from '@/lib/addresses'
-import { formatDate } from '@/lib/formats'
+import { originOf } from '@/lib/originOf'
 import type { Locale } from '@/locales/languages'
 
 import { NoteList } from './NoteList'
@@ -20,7 +20,7 @@ export async function TextNotes({ locale, cites }: TextNotesProps) {
     href: `${localeAddress(locale, pageAddresses.sources)}#${work.id}`,
     title: work.title ?? work.about ?? work.id,
     language: work.title ? work.lang : 'en',
-    origin: [work.publisher, work.date ? formatDate(locale, work.date) : sourceWords('noDate')].filter(Boolean).join(', '),
+    origin: originOf(locale, work, sourceWords('noDate')),
   }))
   return <NoteList heading={words('sources')} backLabel={words('backToText')} notes={notes} />
 }

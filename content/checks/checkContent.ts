@@ -3,8 +3,9 @@ import { contentFaults } from '../schemas/sentences'
 import { wordsSchema } from '../schemas/words'
 import { bibliographyFaults } from './bibliography'
 import { briefFaults } from './brief'
+import { componentFaults } from './components'
 import { contactFaults } from './contacts'
-import { documentFaults } from './documents'
+import { documentFaults, reviewedFaults } from './documents'
 import { figureFaults } from './figures'
 import { wordingFaults } from './language'
 import { messageFaults } from './messages'
@@ -15,9 +16,10 @@ export function contentFaultsOf(content: RawContent): string[] {
   return [
     ...content.faults,
     ...bibliographyFaults(content),
-    ...contentFaults(content.words.file, wordsSchema, content.words.data),
+    ...reviewedFaults(content.words.file, wordsSchema, content.words.data),
     ...contentFaults(content.changes.file, changesSchema, content.changes.data),
     ...briefFaults(content),
+    ...componentFaults(content),
     ...contactFaults(content),
     ...figureFaults(content),
     ...documentFaults(content),

@@ -1,3 +1,5 @@
+import type { ZodType } from 'zod'
+
 import { addressOf, existingPages, type PageAddress } from '../../lib/addresses'
 import { locales } from '../../locales/languages'
 import { citedWorks, sourceNotePattern } from '../markdown/sourceNotes'
@@ -36,16 +38,19 @@ export function languageFaults(documents: RawDocument[]): string[] {
   })
 }
 
+/** Faults of a text or a file of data that says when it was checked: its fields, and that the next check lies after the last. */
+export function reviewedFaults(file: string, schema: ZodType, data: unknown): string[] {
+  const faults = contentFaults(file, schema, data)
+  const { checkedOn, dueOn } = (data ?? {}) as { checkedOn?: unknown; dueOn?: unknown }
+  if (faults.length > 0 || String(dueOn) > String(checkedOn)) return faults
+  return [`${file}: field "dueOn" is not after "checkedOn"; write the day by which the text must be checked again.`]
+}
+
 /** Fields at the top of each file, and that the next check lies after the last. */
 export function frontMatterFaults(documents: RawDocument[]): string[] {
   return documents.flatMap(({ file, kind, frontMatter }) => {
     if (frontMatter === undefined) return []
-    const faults = contentFaults(file, schemas[kind], frontMatter)
-    const { checkedOn, dueOn } = (frontMatter ?? {}) as { checkedOn?: unknown; dueOn?: unknown }
-    if (faults.length === 0 && String(dueOn) <= String(checkedOn)) {
-      faults.push(`${file}: field "dueOn" is not after "checkedOn"; write the day by which the text must be checked again.`)
-    }
-    return faults
+    return reviewedFaults(file, schemas[kind], frontMatter)
   })
 }
 

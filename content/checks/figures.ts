@@ -24,8 +24,10 @@ function faultsOf({ file, data }: RawData, workIds: ReadonlySet<string>): string
 export function figureFaults({ figures, documents, bibliography }: Pick<RawContent, 'figures' | 'documents' | 'bibliography'>): string[] {
   const workIds = workIdsOf({ bibliography })
   const ids = new Set(figures.map(({ id }) => id))
+  const shown = new Set(documents.flatMap(({ body }) => figuresIn(body)))
   return [
     ...figures.flatMap((figure) => faultsOf(figure, workIds)),
+    ...figures.filter(({ id }) => !shown.has(id)).map(({ file, id }) => `${file}: no text shows this figure; write <Figure id="${id}" /> in one, or remove the file.`),
     ...documents.flatMap(({ file, body }) =>
       figuresIn(body)
         .filter((id) => !ids.has(id))

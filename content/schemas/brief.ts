@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { everyLanguage, nonEmptyText } from './common'
+import { reviewFields } from './document'
 
 /** What became of a claim when it was checked. */
 export const verdicts = ['verified', 'partly', 'outdated', 'wrong', 'judgement', 'not-checked'] as const
@@ -15,7 +16,9 @@ const claim = z
     claim: everyLanguage,
     /** What holds today. */
     answer: everyLanguage,
-    /** Ids of works in content/sources.yaml. */
+    /** Works that the brief names for the claim, by their ids in content/sources.yaml. */
+    notes: z.array(z.string()),
+    /** Works that our answer rests on, by the same ids. */
     sources: z.array(z.string()),
     /** Slugs of the articles that carry or correct the claim. */
     articles: z.array(z.string()),
@@ -28,6 +31,7 @@ const claim = z
   })
 
 /** content/brief.yaml: the claims of the policy brief, each with what we found. */
-export const briefSchema = z.strictObject({ claims: z.array(claim).min(1) })
+export const briefSchema = z.strictObject({ ...reviewFields, claims: z.array(claim).min(1) })
 
 export type Claim = z.infer<typeof claim>
+export type Brief = z.infer<typeof briefSchema>

@@ -6,13 +6,14 @@ import { day, nonEmptyText } from './common'
 export const reviewStatuses = ['unread', 'native', 'lawyer', 'both'] as const
 export type ReviewStatus = (typeof reviewStatuses)[number]
 
+/** When a text was compared with its sources, when it is due again, and who has read it. */
+export const reviewFields = { checkedOn: day, dueOn: day, review: z.enum(reviewStatuses) }
+
 const page = {
   title: nonEmptyText,
   heading: nonEmptyText,
   description: nonEmptyText,
-  checkedOn: day,
-  dueOn: day,
-  review: z.enum(reviewStatuses),
+  ...reviewFields,
 }
 
 /** A question at the end of an article. Exactly one answer is right. */
@@ -40,4 +41,6 @@ export const articleSchema = z.strictObject({
 
 export type PageFrontMatter = z.infer<typeof pageSchema>
 export type ArticleFrontMatter = z.infer<typeof articleSchema>
+const reviewOnly = z.strictObject(reviewFields)
+export type Review = z.infer<typeof reviewOnly>
 export type Question = z.infer<typeof questionSchema>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { everyLanguage } from './common'
+import { reviewFields } from './document'
 
 /** Groups of the list of words, in the order of the page. */
 export const topics = ['trafficking', 'work', 'law', 'help'] as const
@@ -23,7 +24,9 @@ function hasNoDoubles(terms: { id: string }[]): boolean {
 
 /** content/words.yaml: the terms of the site in every language. */
 export const wordsSchema = z.strictObject({
+  ...reviewFields,
   terms: z.array(term).min(1).refine(hasNoDoubles, 'two words have the same id; give one of them another'),
 })
 
 export type Term = z.infer<typeof term>
+export type WordList = z.infer<typeof wordsSchema>

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { contentFaultsOf } from '../../content/checks/checkContent'
+import { termReport } from '../../content/checks/terms'
 import { readContent, type RawContent, type RawData, type RawDocument } from '../../content/checks/readContent'
 
 /*
@@ -173,6 +174,11 @@ const inContacts: Planted[] = [
     expected: /^content\/figures\/cases\.yaml: the row "New investigations" has 4 fields for 5 columns/,
   },
   {
+    fault: 'no text shows a figure',
+    plant: (copy) => copy.figures.push({ ...copy.figures[0]!, id: 'spare', file: 'content/figures/spare.yaml' }),
+    expected: /^content\/figures\/spare\.yaml: no text shows this figure; write <Figure id="spare" \/> in one, or remove the file\.$/,
+  },
+  {
     fault: 'a text shows a figure that does not exist',
     plant: (copy) => (documentIn(copy, 'pages/about/ky.mdx').body += '\n<Figure id="nothing" />\n'),
     expected: /^content\/pages\/about\/ky\.mdx: shows the figure "nothing", but there is no content\/figures\/nothing\.yaml/,
@@ -184,6 +190,111 @@ const inContacts: Planted[] = [
       works.push({ ...works[0]! })
     },
     expected: /^content\/sources\.yaml: field "works" is wrong: two works have the same id/,
+  },
+]
+
+const add = (words: string) => (copy: RawContent) => (documentIn(copy, 'pages/about/ky.mdx').body += `\n${words}\n`)
+
+const inComponents: Planted[] = [
+  {
+    fault: 'a component is misspelt',
+    plant: add('<Figur id="poverty" />'),
+    expected: /^content\/pages\/about\/ky\.mdx: <Figur> is no component of this site; use one of: Numbers, Call, Figure, Scene, Callout, Maintainers\./,
+  },
+  {
+    fault: 'a component lacks what it needs',
+    plant: add('<Figure />'),
+    expected: /^content\/pages\/about\/ky\.mdx: <Figure> lacks id="…" in straight quotes; write, for example, <Figure id="poverty">\.$/,
+  },
+  {
+    fault: 'a component is given something it does not know',
+    plant: add('<Call id="kg-102" number="102" />'),
+    expected: /^content\/pages\/about\/ky\.mdx: <Call> has "number", which it does not know; write <Call id="kg-mfa-consular">\.$/,
+  },
+  {
+    fault: 'a remark is of an unknown kind',
+    plant: add('<Callout kind="danger">Text</Callout>'),
+    expected: /^content\/pages\/about\/ky\.mdx: <Callout kind="danger"> is not known; kind must be one of: note, caution\.$/,
+  },
+  {
+    fault: 'a drawing does not exist',
+    plant: add('<Scene name="airport" />'),
+    expected: /^content\/pages\/about\/ky\.mdx: <Scene name="airport"> is not known; name must be one of: building-site, /,
+  },
+  {
+    fault: 'a remark is not closed',
+    plant: add('<Callout kind="note">Text'),
+    expected: /^content\/pages\/about\/ky\.mdx: <Callout> is never closed; write <\/Callout> behind its text\.$/,
+  },
+  {
+    fault: 'the end of a remark stands alone',
+    plant: add('Text</Callout>'),
+    expected: /^content\/pages\/about\/ky\.mdx: <\/Callout> closes nothing; remove it or write <Callout> before it\.$/,
+  },
+  {
+    fault: 'a remark is empty',
+    plant: add('<Callout kind="note" />'),
+    expected: /^content\/pages\/about\/ky\.mdx: <Callout \/> holds no text; write <Callout …>text<\/Callout>\.$/,
+  },
+  {
+    fault: 'a component without a text is left open',
+    plant: add('<Figure id="poverty">'),
+    expected: /^content\/pages\/about\/ky\.mdx: <Figure> must end with "\/>", since it holds no text\.$/,
+  },
+]
+
+type Claims = { dueOn: string; claims: { id: string; sources: string[]; notes: string[]; articles: string[]; reason: string | null }[] }
+
+const firstClaim = (copy: RawContent) => (copy.brief.data as Claims).claims[0]!
+
+const inLists: Planted[] = [
+  {
+    fault: 'a claim is skipped',
+    plant: (copy) => (copy.brief.data as Claims).claims.splice(4, 1),
+    expected: /^content\/brief\.yaml: claim 5 has the id "B6"; the claims are numbered without gaps, so write "B5"\.$/,
+  },
+  {
+    fault: 'the answer to a claim cites a work that does not exist',
+    plant: (copy) => firstClaim(copy).sources.push('nobody'),
+    expected: /^content\/brief\.yaml: the claim B1 cites "nobody", which is not in content\/sources\.yaml; correct the id\.$/,
+  },
+  {
+    fault: 'the brief is said to name a work that does not exist',
+    plant: (copy) => firstClaim(copy).notes.push('fn99'),
+    expected: /^content\/brief\.yaml: the claim B1 cites "fn99"/,
+  },
+  {
+    fault: 'a claim names an article that does not exist',
+    plant: (copy) => firstClaim(copy).articles.push('nowhere'),
+    expected: /^content\/brief\.yaml: the claim B1 names the article "nowhere", which does not exist; correct the name of its folder\.$/,
+  },
+  {
+    fault: 'a claim is left out without a reason',
+    plant: (copy) => Object.assign(firstClaim(copy), { articles: [] }),
+    expected: /^content\/brief\.yaml: .*"reason" in entry "B1" of "claims" .*needed exactly when no article carries the claim/,
+  },
+  {
+    fault: 'the claims are due for a check before the last one',
+    plant: (copy) => Object.assign(copy.brief.data as Claims, { dueOn: '2020-01-01' }),
+    expected: /^content\/brief\.yaml: field "dueOn" is not after "checkedOn"/,
+  },
+  {
+    fault: 'two words have the same id',
+    plant: (copy) => {
+      const { terms } = copy.words.data as { terms: object[] }
+      terms.push({ ...terms[0] })
+    },
+    expected: /^content\/words\.yaml: field "terms" is wrong: two words have the same id/,
+  },
+  {
+    fault: 'a word lacks its explanation in a language',
+    plant: (copy) => delete (copy.words.data as { terms: { meaning: Record<string, string> }[] }).terms[0]?.meaning['ru'],
+    expected: /^content\/words\.yaml: field "meaning\.ru" in entry ".+" of "terms" is missing/,
+  },
+  {
+    fault: 'a change is of an unknown kind',
+    plant: (copy) => Object.assign((copy.changes.data as { changes: object[] }).changes[0] ?? {}, { kind: 'news' }),
+    expected: /^content\/changes\.yaml: field "kind" in entry 1 of "changes" must be one of: law, contact, text, site\.$/,
   },
 ]
 
@@ -231,9 +342,26 @@ const inMessages: Planted[] = [
   },
 ]
 
+describe('the report of terms', () => {
+  it('names a passage where Kyrgyz says something else than the Russian term', () => {
+    const copy = structuredClone(content)
+    rewrite(documentIn(copy, 'articles/law/ky.mdx'), /конфискаци\S*/gi, 'алып коюлат')
+    expect(termReport(copy)).toContainEqual(
+      expect.stringMatching(/^content\/articles\/law\/ky\.mdx, section "[\w-]+": Russian says «конфискация имущества», Kyrgyz does not say «мүлкүн конфискациялоо»/),
+    )
+  })
+
+  it('is silent where both use the term', () => {
+    expect(documentIn(content, 'articles/law/ru.mdx').body).toContain('торговля людьми')
+    expect(termReport(content).filter((line) => line.includes('law/ky.mdx') && line.includes('«торговля людьми»'))).toEqual([])
+  })
+})
+
 describe.each([
   ['texts', inTexts],
   ['contacts and sources', inContacts],
+  ['components', inComponents],
+  ['the claims, the words and the changes', inLists],
   ['words of the interface', inMessages],
 ])('in %s the build stops when', (_group, planted) => {
   it.each(planted)('$fault', ({ plant, expected }) => {

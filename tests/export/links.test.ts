@@ -3,13 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { site as owner } from '../../content/site'
 import { readBuiltSite } from './builtSite'
 import { plantedPage } from './plantedPage'
-import { linkFaults, linkHabitFaults } from './rules/links'
+import { linkFaults, linkHabitFaults, orphanFaults } from './rules/links'
 
 const site = readBuiltSite()
 
 describe('every link', () => {
   it('leads to a page that exists, and to a place on it that exists', () => {
     expect(site.pages.flatMap(linkFaults)).toEqual([])
+  })
+
+  it('is found: no page stands alone', () => {
+    expect(orphanFaults(site)).toEqual([])
   })
 
   it('opens in the same tab and has words', () => {
@@ -57,6 +61,13 @@ describe('the check of links sees', () => {
 
   it('a link without an address', () => {
     expect(linkFaults(plantedPage({ body: '<a>Words</a>' }))).toEqual(['/ky/learn/one/: the link "Words" leads nowhere'])
+  })
+
+  it('a page that only itself and its other languages lead to', () => {
+    const body = '<a href="/ky/learn/one/#main">here</a><a href="/ru/learn/one/">Рус</a>'
+    expect(orphanFaults(plantedPage({ body }).site)).toContain('/ky/learn/one/: no page of this language leads here')
+    const other = { 'ky/index.html': '<a href="/ky/learn/one/#part">there</a>' }
+    expect(orphanFaults(plantedPage({ files: other }).site)).not.toContain('/ky/learn/one/: no page of this language leads here')
   })
 
   it('a new tab, a link without words, and a file from elsewhere', () => {

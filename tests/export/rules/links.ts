@@ -1,5 +1,5 @@
 import { site as owner } from '../../../content/site'
-import { fileAt, pageAt, type BuiltPage } from '../builtSite'
+import { fileAt, languageOf, pageAt, type BuiltPage, type BuiltSite } from '../builtSite'
 
 const outward = /^(https?:\/\/[^/]+\.[^/]+|mailto:[^@\s]+@[^@\s]+|tel:\+?\d+$)/
 
@@ -35,6 +35,22 @@ export function linkFaults(page: BuiltPage): string[] {
       const fault = faultOf(page, href)
       return fault ? [`${address}: the link "${href}" ${fault}`] : []
     })
+}
+
+/** Pages that no other page of their language leads to, so that nobody finds them. */
+export function orphanFaults({ pages }: BuiltSite): string[] {
+  const linked = new Set(
+    pages.flatMap((page) =>
+      page
+        .document('a[href^="/"]')
+        .toArray()
+        .map((link) => new URL(page.document(link).attr('href') ?? '', 'https://inside.example').pathname)
+        .filter((target) => target !== page.address && languageOf(page) === languageOf({ ...page, address: target })),
+    ),
+  )
+  return pages
+    .filter((page) => languageOf(page) !== undefined && !linked.has(page.address))
+    .map(({ address }) => `${address}: no page of this language leads here`)
 }
 
 /** Links that open something the reader did not ask for, or that cannot be told by their words. */

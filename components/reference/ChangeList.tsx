@@ -1,0 +1,17 @@
+type ChangeListProps = { changes: { date: string; kind: string; text: string }[] }
+
+/** What has changed, the newest first. */
+export function ChangeList({ changes }: ChangeListProps) {
+  return (
+    <ol className="max-w-read">
+      {changes.map((change) => (
+        <li className="border-b border-line py-4" key={change.text}>
+          <p className="text-small text-sub">
+            {change.date} · <b>{change.kind}</b>
+          </p>
+          <p>{change.text}</p>
+        </li>
+      ))}
+    </ol>
+  )
+}

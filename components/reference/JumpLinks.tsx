@@ -1,0 +1,18 @@
+type JumpLinksProps = { name: string; links: { href: string; text: string }[] }
+
+/** Links to the parts of a long page. */
+export function JumpLinks({ name, links }: JumpLinksProps) {
+  return (
+    <nav className="border-b border-line py-2" aria-label={name} data-screen-only>
+      <ul className="flex flex-wrap gap-x-6">
+        {links.map((link) => (
+          <li key={link.href}>
+            <a className="flex min-h-12 items-center font-bold" href={link.href}>
+              {link.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
