@@ -46,6 +46,7 @@ const Article = defineDocumentType(() => ({
   fields: {
     ...reviewedText,
     keyPoints: { type: 'list', of: { type: 'string' }, required: true },
+    part: { type: 'string', required: true },
     order: { type: 'number', required: true },
     selfCheck: { type: 'nested', of: Question },
   },

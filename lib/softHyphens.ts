@@ -1,20 +1,23 @@
 const softHyphen = '\u00ad'
 const vowels = 'аеёиоөуүыэюя'
 /** Shorter words fit on the smallest phone even in the largest heading. */
-const longWord = 12
+const longInHeading = 12
+/** Shorter words fit into a column of a table. */
+export const longInTable = 8
 /** No part of a broken word is shorter than this. */
 const shortestPart = 4
 
 /**
- * Marks where long Kyrgyz and Russian words of a heading may break. Browsers have no
+ * Marks where long Kyrgyz and Russian words of a heading or a table may break. Browsers have no
  * Kyrgyz hyphenation, and an unmarked word of 20 letters runs out of a small screen.
  * A syllable starts at the consonant before a vowel, in both languages.
  *
- * @param heading text without markup
+ * @param text text without markup
+ * @param longWord number of letters from which a word may break
  * @returns the same text with soft hyphens, which are invisible where no break happens
  */
-export function softHyphens(heading: string): string {
-  return heading.replace(/[а-яёңөү]+/giu, (word) => (word.length < longWord ? word : breakSyllables(word)))
+export function softHyphens(text: string, longWord: number = longInHeading): string {
+  return text.replace(/[а-яёңөү]+/giu, (word) => (word.length < longWord ? word : breakSyllables(word)))
 }
 
 function isVowel(letter: string | undefined): boolean {

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { findWork } from '@/content'
 import type { FigureData } from '@/content/schemas/figure'
 import { localeAddress, pageAddresses } from '@/lib/addresses'
-import { originOf } from '@/lib/originOf'
+import { shortOriginOf } from '@/lib/originOf'
 import type { Locale } from '@/locales/languages'
 
 import { FigureFrame } from './FigureFrame'
@@ -36,7 +36,7 @@ export async function Figure({ locale, figure }: FigureProps) {
             <span key={work.id}>
               {index > 0 && '; '}
               <a href={`${localeAddress(locale, pageAddresses.sources)}#${work.id}`}>
-                {originOf(locale, work)}
+                {shortOriginOf(work)}
               </a>
             </span>
           ))}

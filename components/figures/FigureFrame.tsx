@@ -1,3 +1,5 @@
+import { longInTable, softHyphens } from '@/lib/softHyphens'
+
 type FigureFrameProps = {
   title: string
   description: string
@@ -27,7 +29,7 @@ export function FigureFrame({ title, description, width, height, children, note,
             <tr>
               {table.head.map((name) => (
                 <th scope="col" key={name}>
-                  {name}
+                  {softHyphens(name, longInTable)}
                 </th>
               ))}
             </tr>
@@ -36,7 +38,7 @@ export function FigureFrame({ title, description, width, height, children, note,
             {table.rows.map((cells) => (
               <tr key={cells.join()}>
                 {cells.map((cell, index) => (
-                  <td key={index}>{cell}</td>
+                  <td key={index}>{softHyphens(cell, longInTable)}</td>
                 ))}
               </tr>
             ))}

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { findArticle, findWork } from '@/content'
 import type { Claim } from '@/content/schemas/brief'
 import { addressOf, localeAddress, pageAddresses } from '@/lib/addresses'
+import { shortOriginOf } from '@/lib/originOf'
 import type { Locale } from '@/locales/languages'
 
 type ClaimListProps = { locale: Locale; claims: Claim[] }
@@ -14,10 +15,10 @@ export async function ClaimList({ locale, claims }: ClaimListProps) {
     href: localeAddress(locale, addressOf.article(slug)),
     text: findArticle(locale, slug)?.heading ?? slug,
   })
-  const toSource = (id: string) => {
-    const { publisher, date } = findWork(id)
-    return { href: `${localeAddress(locale, pageAddresses.sources)}#${id}`, text: [publisher, date?.slice(0, 4)].filter(Boolean).join(', ') }
-  }
+  const toSource = (id: string) => ({
+    href: `${localeAddress(locale, pageAddresses.sources)}#${id}`,
+    text: shortOriginOf(findWork(id)),
+  })
 
   return (
     <ul>

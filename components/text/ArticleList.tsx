@@ -1,18 +1,24 @@
-type ArticleListProps = { articles: { href: string; title: string; text: string }[] }
+type ArticleListProps = { id: string; heading: string; articles: { href: string; title: string; text: string }[] }
 
-export function ArticleList({ articles }: ArticleListProps) {
+/** One part of the library. */
+export function ArticleList({ id, heading, articles }: ArticleListProps) {
   return (
-    <ul className="grid gap-x-6 desk:grid-cols-2">
-      {articles.map((article) => (
-        <li className="border-b border-line py-5" key={article.href}>
-          <h2 className="text-head">
-            <a className="text-ink" href={article.href}>
-              {article.title}
-            </a>
-          </h2>
-          <p className="mt-2 text-sub">{article.text}</p>
-        </li>
-      ))}
-    </ul>
+    <section className="pt-10" aria-labelledby={id}>
+      <h2 className="border-b-3 border-ink pb-3 text-head" id={id}>
+        {heading}
+      </h2>
+      <ul className="gap-x-6 desk:grid desk:grid-cols-2">
+        {articles.map((article) => (
+          <li className="border-b border-line py-5" key={article.href}>
+            <h3 className="text-subhead">
+              <a className="text-ink" href={article.href}>
+                {article.title}
+              </a>
+            </h3>
+            <p className="mt-1 text-sub">{article.text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

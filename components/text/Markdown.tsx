@@ -1,9 +1,10 @@
 import { getMDXComponent } from 'mdx-bundler/client'
 import { getTranslations } from 'next-intl/server'
+import { Children } from 'react'
 
 import { findContact, findFigure } from '@/content'
 import { localeAddress, type PageAddress } from '@/lib/addresses'
-import { softHyphens } from '@/lib/softHyphens'
+import { longInTable, softHyphens } from '@/lib/softHyphens'
 import type { Locale } from '@/locales/languages'
 
 import { Maintainers } from '../about/Maintainers'
@@ -20,8 +21,9 @@ function isInside(href: string): href is PageAddress {
   return href.startsWith('/')
 }
 
-function hyphenated(children: React.ReactNode): React.ReactNode {
-  return typeof children === 'string' ? softHyphens(children) : children
+/** Lets long words break where there is little room: in headings and in tables. */
+function hyphenated(children: React.ReactNode, longWord?: number): React.ReactNode {
+  return Children.map(children, (child) => (typeof child === 'string' ? softHyphens(child, longWord) : child))
 }
 
 /** Shows a text of content/ and gives its Markdown the components it may use. */
@@ -35,6 +37,8 @@ export async function Markdown({ locale, code }: MarkdownProps) {
       a: ({ href = '', children }: React.ComponentProps<'a'>) =>
         isInside(href) ? <a href={localeAddress(locale, href)}>{children}</a> : <a href={href}>{children}</a>,
       h2: ({ id, children }: React.ComponentProps<'h2'>) => <h2 id={id}>{hyphenated(children)}</h2>,
+      th: ({ children }: React.ComponentProps<'th'>) => <th>{hyphenated(children, longInTable)}</th>,
+      td: ({ children }: React.ComponentProps<'td'>) => <td>{hyphenated(children, longInTable)}</td>,
       Callout,
       Note: (note: { work: string; number: string; use: string }) => (
         <Note {...note} label={(number) => words('noteNumber', { number })} />

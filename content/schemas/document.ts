@@ -31,16 +31,21 @@ export const questionSchema = z
 /** Front matter of content/pages/<slug>/<language>.mdx */
 export const pageSchema = z.strictObject(page)
 
+/** Parts of the library, in the order of its page. */
+export const parts = ['basics', 'dangers', 'law', 'action'] as const
+export type Part = (typeof parts)[number]
+
 /** Front matter of content/articles/<slug>/<language>.mdx */
 export const articleSchema = z.strictObject({
   ...page,
   keyPoints: z.array(nonEmptyText).min(1).max(5, 'holds more than five points; keep the five that matter most'),
+  /** Heading on /learn/ under which the article stands. */
+  part: z.enum(parts),
+  /** Place among all articles. */
   order: z.number().int(),
   selfCheck: questionSchema.optional(),
 })
 
 export type PageFrontMatter = z.infer<typeof pageSchema>
 export type ArticleFrontMatter = z.infer<typeof articleSchema>
-const reviewOnly = z.strictObject(reviewFields)
-export type Review = z.infer<typeof reviewOnly>
 export type Question = z.infer<typeof questionSchema>

@@ -45,7 +45,7 @@ function spokenWords(tag: string): string {
 export type FrontMatterText = { field: string; text: string }
 
 // These fields hold dates, ids and names of states; nobody reads them as Kyrgyz.
-const fieldsForTheComputer: readonly string[] = ['checkedOn', 'dueOn', 'review', 'order', 'id', 'slug', 'kind', 'url', 'sources']
+const fieldsForTheComputer: readonly string[] = ['checkedOn', 'dueOn', 'review', 'part', 'order', 'id', 'slug', 'kind', 'url', 'sources']
 
 /**
  * Takes all texts out of the front matter of an MDX file.

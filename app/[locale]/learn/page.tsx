@@ -3,9 +3,8 @@ import { getTranslations } from 'next-intl/server'
 
 import { PageFrame } from '@/components/frame/PageFrame'
 import { ToolPage } from '@/components/frame/ToolPage'
-import { ArticleList } from '@/components/text/ArticleList'
-import { articlesIn } from '@/content'
-import { addressOf, localeAddress, pageAddresses } from '@/lib/addresses'
+import { Library } from '@/components/text/Library'
+import { pageAddresses } from '@/lib/addresses'
 import { localeParam } from '@/lib/localeParam'
 import { pageMetadata } from '@/lib/pageMetadata'
 
@@ -21,13 +20,7 @@ export default async function LearnPage({ params }: PageProps<'/[locale]/learn'>
   return (
     <PageFrame locale={locale} address={pageAddresses.learn}>
       <ToolPage heading={words('title')} lead={words('lead')}>
-        <ArticleList
-          articles={articlesIn(locale).map((article) => ({
-            href: localeAddress(locale, addressOf.article(article.slug)),
-            title: article.heading,
-            text: article.description,
-          }))}
-        />
+        <Library locale={locale} />
       </ToolPage>
     </PageFrame>
   )

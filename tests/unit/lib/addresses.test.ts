@@ -19,6 +19,7 @@ describe('the addresses of the site', () => {
       '/contacts/',
       '/help/',
       '/learn/',
+      '/learn/words/',
       '/quiz/',
       '/safety/',
       '/search/',

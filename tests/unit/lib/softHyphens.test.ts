@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { softHyphens } from '../../../lib/softHyphens'
+import { longInTable, softHyphens } from '../../../lib/softHyphens'
 
 /** Marks the places so that they can be seen. */
 function visible(text: string): string {
@@ -64,5 +64,11 @@ describe('a heading on a small screen', () => {
     const word = 'көчмөнчүлүгүңүздөгү'
     expect(visible(word)).toContain('|')
     expect(softHyphens(word).replaceAll('\u00ad', '')).toBe(word)
+  })
+
+  it('breaks shorter words where a table has little room', () => {
+    expect(softHyphens('прокуратура')).toBe('прокуратура')
+    expect(softHyphens('прокуратура', longInTable).split('\u00ad').length).toBeGreaterThan(1)
+    expect(softHyphens('милиция', longInTable)).toBe('милиция')
   })
 })

@@ -41,6 +41,7 @@ function article() {
   return {
     ...page(),
     keyPoints: ['a'] as unknown[],
+    part: 'basics',
     order: 10 as unknown,
     selfCheck: { question: 'q', options: [{ text: 'a', correct: false as unknown }, { text: 'b', correct: true as unknown }], explanation: 'x' },
   }
@@ -195,7 +196,7 @@ const inTexts: Fault[] = [
     'a page has the fields of an article',
     pageSchema,
     article(),
-    'the whole file has unknown fields "keyPoints", "order", "selfCheck"; correct their spelling or remove them.',
+    'the whole file has unknown fields "keyPoints", "part", "order", "selfCheck"; correct their spelling or remove them.',
   ],
   ['no key point is written', articleSchema, { ...article(), keyPoints: [] }, 'field "keyPoints" is empty; add at least one entry.'],
   [
