@@ -27,11 +27,15 @@ export function FigureFrame({ title, description, width, height, children, note,
         <table>
           <thead>
             <tr>
-              {table.head.map((name) => (
-                <th scope="col" key={name}>
-                  {softHyphens(name, longInTable)}
-                </th>
-              ))}
+              {table.head.map((name) =>
+                name === '' ? (
+                  <td key={name} />
+                ) : (
+                  <th scope="col" key={name}>
+                    {softHyphens(name, longInTable)}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>

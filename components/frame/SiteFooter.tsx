@@ -1,3 +1,5 @@
+import { LinkItems } from './LinkItems'
+
 type SiteFooterProps = {
   label: string
   links: { href: string; text: string }[]
@@ -13,13 +15,7 @@ export function SiteFooter({ label, links, promise, licence, stored, forget }: S
       <div className="page-width py-8">
         <nav aria-label={label} data-screen-only>
           <ul className="grid gap-x-8 wide:grid-cols-3">
-            {links.map((link) => (
-              <li key={link.href}>
-                <a className="flex min-h-12 items-center font-bold" href={link.href}>
-                  {link.text}
-                </a>
-              </li>
-            ))}
+            <LinkItems links={links} />
           </ul>
         </nav>
         <p className="mt-6 text-small text-sub">{promise}</p>

@@ -1,3 +1,5 @@
+import { LinkItems } from '../frame/LinkItems'
+
 type JumpLinksProps = { name: string; links: { href: string; text: string }[] }
 
 /** Links to the parts of a long page. */
@@ -5,13 +7,7 @@ export function JumpLinks({ name, links }: JumpLinksProps) {
   return (
     <nav className="border-b border-line py-2" aria-label={name} data-screen-only>
       <ul className="flex flex-wrap gap-x-6">
-        {links.map((link) => (
-          <li key={link.href}>
-            <a className="flex min-h-12 items-center font-bold" href={link.href}>
-              {link.text}
-            </a>
-          </li>
-        ))}
+        <LinkItems links={links} />
       </ul>
     </nav>
   )

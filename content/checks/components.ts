@@ -14,6 +14,9 @@ const components: Record<string, { attribute?: Attribute; wraps?: boolean }> = {
   Maintainers: {},
 }
 
+/** Names of all components that texts may use. */
+export const componentNames = Object.keys(components)
+
 /** Tags of HTML that Markdown has no words for. */
 const plainTags = ['div', 'span', 'br']
 
@@ -46,7 +49,7 @@ function faultsOf({ file, body }: RawDocument): string[] {
     const component = Object.hasOwn(components, tag) ? components[tag] : undefined
     if (!component) {
       if (plainTags.includes(tag)) continue
-      faults.push(`${file}: <${tag}> is no component of this site; use one of: ${Object.keys(components).join(', ')}. docs/content.md shows each.`)
+      faults.push(`${file}: <${tag}> is no component of this site; use one of: ${componentNames.join(', ')}. docs/content.md shows each.`)
       continue
     }
     if (slash) {

@@ -58,6 +58,9 @@ function headings(body: string): { text: string; id: string | undefined }[] {
   return [...body.matchAll(/^##\s+(.+?)(?:\s*\[#([a-z][a-z0-9-]*)\])?\s*$/gm)].map((match) => ({ text: match[1] ?? '', id: match[2] }))
 }
 
+/** Ids that the page itself uses around a text. */
+const reservedIds: readonly string[] = ['main', 'key-points', 'sources', 'self-check']
+
 /** Every section has an id, used once, and the same ids stand in every language. */
 export function sectionFaults(documents: RawDocument[]): string[] {
   const faults = documents.flatMap(({ file, body }) =>
@@ -69,6 +72,11 @@ export function sectionFaults(documents: RawDocument[]): string[] {
   for (const document of documents) {
     const ids = idsOf(document)
     const twice = ids.find((id, index) => id !== '' && ids.indexOf(id) !== index)
+    faults.push(
+      ...ids
+        .filter((id) => reservedIds.includes(id))
+        .map((id) => `${document.file}: the id "${id}" of a heading is used by the page itself; choose another, in every language.`),
+    )
     if (twice) faults.push(`${document.file}: the id "${twice}" stands at two headings; give one of them another.`)
   }
   for (const [first, ...others] of byText(documents)) {

@@ -96,6 +96,11 @@ const inTexts: Planted[] = [
     expected: /^content\/pages\/safety\/ky\.mdx: the heading ".+" has no id; add one/,
   },
   {
+    fault: 'a heading has an id that the page itself uses',
+    plant: (copy) => rewrite(documentIn(copy, 'pages/safety/ky.mdx'), '[#exit]', '[#sources]'),
+    expected: /^content\/pages\/safety\/ky\.mdx: the id "sources" of a heading is used by the page itself; choose another, in every language\.$/,
+  },
+  {
     fault: 'the ids of the headings differ between languages',
     plant: (copy) => rewrite(documentIn(copy, 'pages/safety/ru.mdx'), '[#exit]', '[#leave]'),
     expected: /^content\/pages\/safety\/\w\w\.mdx: the ids of the headings are \[/,

@@ -2,10 +2,9 @@ import type { Page } from '@playwright/test'
 
 import { exitAddress } from '../../content/site'
 import { coveredPoints, exitBar, historyOf, isShown, openEyes, type Sight } from './support/exit'
-import { articlePages, chooserPage, homePages, sitemapPages, unknownAddress } from './support/site'
+import { articlePages, chooserPage, homePages, layoutPages, unknownAddress } from './support/site'
 import { expect, test } from './support/test'
 
-const everyPage = [...sitemapPages, unknownAddress]
 const home = homePages[0] ?? ''
 const article = articlePages[0] ?? ''
 
@@ -29,8 +28,8 @@ function announcement(page: Page) {
 }
 
 test.describe('The exit', () => {
-  test('is a plain link on every page, twice, in the same tab', async ({ page }) => {
-    for (const address of everyPage) {
+  test('is a plain link, twice, in the same tab, on every kind of page', async ({ page }) => {
+    for (const address of layoutPages) {
       await page.goto(address)
       const links = await page
         .locator('a[data-quick-exit]')
@@ -71,7 +70,7 @@ test.describe('The exit', () => {
   ]) {
     test(`is a bar of 48 px on top of the page, never covered, at ${viewport.width}x${viewport.height}`, async ({ page }) => {
       await page.setViewportSize(viewport)
-      for (const address of everyPage) {
+      for (const address of layoutPages) {
         await page.goto(address)
         const bar = exitBar(page)
         for (const part of [0, 0.5, 1]) {
@@ -112,7 +111,7 @@ test.describe('The exit', () => {
   })
 
   test('does not stand on paper', async ({ page }) => {
-    for (const address of everyPage) {
+    for (const address of layoutPages) {
       await page.goto(address)
       await page.emulateMedia({ media: 'screen' })
       await expect(exitBar(page), address).toBeVisible()

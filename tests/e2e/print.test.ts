@@ -1,10 +1,10 @@
 import { openPage } from './support/openPage'
-import { articlePages, chooserPage, sitemapPages } from './support/site'
+import { articlePages, chooserPage, layoutPages, unknownAddress } from './support/site'
 import { expect, test } from './support/test'
 
 test.describe('On paper', () => {
   test('nothing stands that works only on a screen', async ({ page }) => {
-    for (const address of sitemapPages.filter((one) => one !== chooserPage)) {
+    for (const address of layoutPages.filter((one) => one !== chooserPage && one !== unknownAddress)) {
       await openPage(page, address)
       const onlyOnScreen = [page.locator('a[data-quick-exit][data-pressed-once]'), page.locator('header nav'), page.locator('footer nav')]
       await page.emulateMedia({ media: 'screen' })

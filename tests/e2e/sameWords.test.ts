@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test'
 
 import { openPage } from './support/openPage'
-import { homePages, sitemapPages, unknownAddress } from './support/site'
+import { homePages, pageGroups } from './support/site'
 import { expect, test } from './support/test'
 import { visibleWords } from './support/words'
-
-const everyPage = [...sitemapPages, unknownAddress]
 
 test.describe('Without script', () => {
   let withoutScript: Page
@@ -18,8 +16,8 @@ test.describe('Without script', () => {
 
   test.afterEach(() => withoutScript.context().close())
 
-  for (const [part, addresses] of [everyPage.slice(0, 11), everyPage.slice(11)].entries()) {
-    test(`every page says the same words as with script, part ${part + 1}`, async ({ page }) => {
+  for (const { name, addresses } of pageGroups) {
+    test(`pages say the same words as with script: ${name}`, async ({ page }) => {
       for (const address of addresses) {
         await openPage(page, address)
         await openPage(withoutScript, address)

@@ -21,6 +21,16 @@ export const sitemapPages = [...siteFile('sitemap.xml').matchAll(/<loc>([^<]+)<\
 /** An address that no page will ever have. */
 export const unknownAddress = '/no-such-page/'
 
+/** Every page, in groups that one test can visit within its time. Each group has a name for its test. */
+export const pageGroups = groupsOf([...sitemapPages, unknownAddress], 15)
+
+function groupsOf(addresses: string[], size: number): { name: string; addresses: string[] }[] {
+  const starts = addresses.map((_, index) => index).filter((index) => index % size === 0)
+  return starts
+    .map((start) => addresses.slice(start, start + size))
+    .map((group) => ({ name: `${group[0]} to ${group.at(-1)}`, addresses: group }))
+}
+
 export const chooserPage = '/'
 
 /** Home page of each language. */
@@ -28,6 +38,9 @@ export const homePages = sitemapPages.filter((address) => /^\/[a-z]{2}\/$/.test(
 
 /** Codes of the languages, in the order of the sitemap. */
 export const languages = homePages.map((address) => address.slice(1, -1))
+
+/** Every layout of the site: all pages of one language, and those that stand outside the languages. */
+export const layoutPages = [chooserPage, ...sitemapPages.filter((address) => address.startsWith(homePages[0] ?? '')), unknownAddress]
 
 /** The HTML of a page as it is stored. */
 export function pageSource(address: string): string {
