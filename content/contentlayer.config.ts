@@ -59,6 +59,56 @@ const Page = defineDocumentType(() => ({
   fields: reviewedText,
 }))
 
+const Country = defineDocumentType(() => ({
+  name: 'Country',
+  filePathPattern: 'countries/*/*.mdx',
+  contentType: 'mdx',
+  fields: { ...reviewedText, order: { type: 'number', required: true } },
+}))
+
+const Stage = defineDocumentType(() => ({
+  name: 'Stage',
+  filePathPattern: 'checklist/*.yaml',
+  contentType: 'data',
+  fields: {
+    ...review,
+    slug: { type: 'string', required: true },
+    order: { type: 'number', required: true },
+    worst: { type: 'string', required: true },
+    name: { type: 'json', required: true },
+    title: { type: 'json', required: true },
+    heading: { type: 'json', required: true },
+    lead: { type: 'json', required: true },
+    items: { type: 'json', required: true },
+  },
+}))
+
+const CheckResult = defineDocumentType(() => ({
+  name: 'CheckResult',
+  filePathPattern: 'check-result.yaml',
+  contentType: 'data',
+  isSingleton: true,
+  fields: {
+    ...review,
+    levels: { type: 'json', required: true },
+    verify: { type: 'json', required: true },
+    there: { type: 'json', required: true },
+    ask: { type: 'json', required: true },
+    photograph: { type: 'json', required: true },
+    family: { type: 'json', required: true },
+    send: { type: 'json', required: true },
+    practice: { type: 'json', required: true },
+  },
+}))
+
+const OfferSigns = defineDocumentType(() => ({
+  name: 'OfferSignList',
+  filePathPattern: 'offer-signs.yaml',
+  contentType: 'data',
+  isSingleton: true,
+  fields: { ...review, levels: { type: 'json', required: true }, signs: { type: 'json', required: true } },
+}))
+
 const Contact = defineDocumentType(() => ({
   name: 'Contact',
   filePathPattern: 'contacts/*.yaml',
@@ -140,7 +190,7 @@ const Figure = defineDocumentType(() => ({
 export default makeSource({
   contentDirPath: 'content',
   contentDirExclude: ['checks', 'schemas', 'markdown', 'contentlayer.config.ts', 'index.ts', 'site.ts', 'kyrgyz-allow-list.yaml'],
-  documentTypes: [Article, Page, Contact, Bibliography, Brief, WordList, ChangeLog, Figure],
+  documentTypes: [Article, Page, Country, Stage, CheckResult, OfferSigns, Contact, Bibliography, Brief, WordList, ChangeLog, Figure],
   mdx: { remarkPlugins: [remarkGfm, remarkHeadingIds, remarkSourceNotes] },
   onUnknownDocuments: 'fail',
   onExtraFieldData: 'fail',

@@ -1,14 +1,19 @@
 import {
   allArticles,
   allContacts,
+  allCountries,
   allFigures,
   allPages,
+  allStages,
   bibliography as generatedBibliography,
   brief as generatedBrief,
   changeLog,
+  checkResult as generatedCheckResult,
+  offerSignList,
   wordList,
   type Article as GeneratedArticle,
   type Contact as GeneratedContact,
+  type Country as GeneratedCountry,
   type Page as GeneratedPage,
 } from 'contentlayer/generated'
 
@@ -19,10 +24,12 @@ import { figuresIn } from './markdown/figures'
 import { citedWorks } from './markdown/sourceNotes'
 import { briefSchema, type Brief } from './schemas/brief'
 import { changesSchema, type Change } from './schemas/changes'
+import { checkResultSchema, stageSchema, type CheckResult, type Stage } from './schemas/checklist'
 import { bibliographySchema, type Work } from './schemas/bibliography'
 import { contactSchema, type Contact } from './schemas/contact'
-import { articleSchema, pageSchema, type ArticleFrontMatter, type PageFrontMatter } from './schemas/document'
+import { articleSchema, countrySchema, pageSchema, type ArticleFrontMatter, type CountryFrontMatter, type PageFrontMatter } from './schemas/document'
 import { figureSchema, type FigureData } from './schemas/figure'
+import { offerSignsSchema, type OfferSigns } from './schemas/offerSigns'
 import { checked } from './schemas/sentences'
 import { wordsSchema, type WordList } from './schemas/words'
 
@@ -46,6 +53,7 @@ type Text = {
 
 export type Article = ArticleFrontMatter & Text
 export type Page = PageFrontMatter & Text
+export type Country = CountryFrontMatter & Text
 
 function withoutGeneratedFields(document: object): Record<string, unknown> {
   const generated = new Set(['_id', '_raw', 'type', 'body'])
@@ -67,7 +75,7 @@ function withoutTypeNames(value: unknown): unknown {
   )
 }
 
-function textOf(document: GeneratedArticle | GeneratedPage): Text {
+function textOf(document: GeneratedArticle | GeneratedPage | GeneratedCountry): Text {
   const [, slug = '', file = ''] = document._raw.flattenedPath.split('/')
   if (!isLocale(file)) {
     throw new Error(`content/${document._raw.sourceFilePath}: "${file}" is not a language of locales/languages.json; rename the file.`)
@@ -87,6 +95,24 @@ const pages: Page[] = allPages.map((document) => ({
   ...checked(`content/${document._raw.sourceFilePath}`, pageSchema, withoutGeneratedFields(document)),
   ...textOf(document),
 }))
+
+const countries: Country[] = allCountries
+  .map((document) => ({
+    ...checked(`content/${document._raw.sourceFilePath}`, countrySchema, withoutGeneratedFields(document)),
+    ...textOf(document),
+  }))
+  .sort((one, other) => one.order - other.order)
+
+/** The checklists by stage, in the order of a journey. */
+export const stages: Stage[] = allStages
+  .map((document) => checked(`content/${document._raw.sourceFilePath}`, stageSchema, withoutGeneratedFields(document)))
+  .sort((one, other) => one.order - other.order)
+
+/** The words of the results of the checklists. */
+export const checkResult: CheckResult = checked('content/check-result.yaml', checkResultSchema, withoutGeneratedFields(generatedCheckResult))
+
+/** What readers are told about the signs of an advert. */
+export const offerSigns: OfferSigns = checked('content/offer-signs.yaml', offerSignsSchema, withoutGeneratedFields(offerSignList))
 
 function toContact(document: GeneratedContact): Contact {
   const id = document._raw.flattenedPath.replace('contacts/', '')
@@ -126,6 +152,26 @@ export function articleSlugs(): string[] {
 
 export function findArticle(locale: Locale, slug: string): Article | undefined {
   return articlesIn(locale).find((article) => article.slug === slug)
+}
+
+export function countriesIn(locale: Locale): Country[] {
+  return countries.filter((country) => country.locale === locale)
+}
+
+/** Codes of all countries that have a page, each once. */
+export function countrySlugs(): string[] {
+  return [...new Set(countries.map(({ slug }) => slug))]
+}
+
+export function findCountry(locale: Locale, slug: string): Country | undefined {
+  return countriesIn(locale).find((country) => country.slug === slug)
+}
+
+/** @throws Error when there is no checklist for this stage */
+export function findStage(slug: string): Stage {
+  const stage = stages.find((one) => one.slug === slug)
+  if (!stage) throw new Error(`content/checklist/${slug}.yaml does not exist; write it.`)
+  return stage
 }
 
 export function pagesIn(locale: Locale): Page[] {
@@ -170,8 +216,10 @@ export function citedBibliography(): Work[] {
   const cited = new Set([
     ...articles.flatMap((article) => article.cites),
     ...pages.flatMap((page) => page.cites),
+    ...countries.flatMap((country) => country.cites),
+    ...stages.flatMap((stage) => stage.items).flatMap((item) => item.sources),
     ...brief.claims.flatMap((claim) => [...claim.notes, ...claim.sources]),
-    ...[...articles, ...pages].flatMap((text) => text.figures).flatMap((id) => findFigure(id).sources),
+    ...[...articles, ...pages, ...countries].flatMap((text) => text.figures).flatMap((id) => findFigure(id).sources),
   ])
   return works.filter((work) => cited.has(work.id))
 }

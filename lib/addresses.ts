@@ -15,6 +15,9 @@ export const pageAddresses = {
   checkOffer: '/check/offer/',
   checkAgency: '/check/agency/',
   checkFamily: '/check/family/',
+  checkPractice: '/check/practice/',
+  checkPlan: '/check/plan/',
+  countries: '/check/countries/',
   learn: '/learn/',
   words: '/learn/words/',
   quiz: '/quiz/',
@@ -35,6 +38,14 @@ export type PageAddress = `/${string}/` | '/'
 const existing: ReadonlySet<PageAddress> = new Set<PageAddress>([
   pageAddresses.home,
   pageAddresses.help,
+  pageAddresses.check,
+  pageAddresses.checkList,
+  pageAddresses.checkOffer,
+  pageAddresses.checkAgency,
+  pageAddresses.checkFamily,
+  pageAddresses.checkPractice,
+  pageAddresses.checkPlan,
+  pageAddresses.countries,
   pageAddresses.learn,
   pageAddresses.words,
   pageAddresses.safety,
@@ -58,10 +69,18 @@ export function existingPages(): PageAddress[] {
 export const addressOf = {
   article: (slug: string): PageAddress => `/learn/${slug}/`,
   contactsIn: (country: string): PageAddress => `/contacts/${country}/`,
+  stage: (slug: string): PageAddress => `/check/list/${slug}/`,
+  tickList: (stage: string): PageAddress => `/check/list/${stage}/all/`,
   countryCheck: (country: string): PageAddress => `/check/countries/${country}/`,
   story: (slug: string): PageAddress => `/stories/${slug}/`,
   lesson: (slug: string): PageAddress => `/teach/${slug}/`,
   slides: (slug: string): PageAddress => `/teach/${slug}/slides/`,
+}
+
+/** Where a text of content/pages stands: those of the check lie below it. */
+export function addressOfPage(slug: string): PageAddress {
+  if (slug === 'agency') return pageAddresses.checkAgency
+  return slug === 'family' ? pageAddresses.checkFamily : `/${slug}/`
 }
 
 /** Addresses that do not stand under a language. */

@@ -20,7 +20,7 @@ type SceneProps = { name: SceneName }
 export function Scene({ name }: SceneProps) {
   const Drawing = scenes[name]
   return (
-    <svg className="my-8 block w-full" viewBox="0 0 640 280" aria-hidden="true" data-scene={name}>
+    <svg className="my-8 block w-full" viewBox="0 0 640 280" aria-hidden="true" data-screen-only data-scene={name}>
       <Drawing />
     </svg>
   )

@@ -11,8 +11,9 @@ import { Hero } from './Hero'
 type HomeProps = { locale: Locale }
 
 const urgentContacts = ['kg-102', 'kg-103', 'kg-111']
-const acts = ['help', 'learn'] as const
+const acts = ['check', 'help'] as const
 const doors = [
+  { page: 'check', icon: 'list' },
   { page: 'help', icon: 'help' },
   { page: 'learn', icon: 'book' },
   { page: 'safety', icon: 'phone' },

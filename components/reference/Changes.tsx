@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 
-import { articlesIn, brief, changes, contactsShown, pagesIn, words as wordList } from '@/content'
-import { addressOf, localeAddress, pageAddresses, type PageAddress } from '@/lib/addresses'
+import { articlesIn, brief, changes, contactsShown, countriesIn, offerSigns, pagesIn, stages, words as wordList } from '@/content'
+import { addressOf, addressOfPage, localeAddress, pageAddresses, type PageAddress } from '@/lib/addresses'
 import { formatDate } from '@/lib/formats'
 import type { Locale } from '@/locales/languages'
 
@@ -16,6 +16,7 @@ type Checked = { checkedOn: string; dueOn: string }
 export async function Changes({ locale }: ChangesProps) {
   const words = await getTranslations({ locale, namespace: 'changes' })
   const briefWords = await getTranslations({ locale, namespace: 'brief' })
+  const checkWords = await getTranslations({ locale, namespace: 'check' })
   const listWords = await getTranslations({ locale, namespace: 'words' })
 
   const checkedOn = ({ checkedOn, dueOn }: Checked) => words('checked', { day: formatDate(locale, checkedOn), due: formatDate(locale, dueOn) })
@@ -33,8 +34,11 @@ export async function Changes({ locale }: ChangesProps) {
         <Heading id="texts">{words('texts')}</Heading>
         <CheckedList
           items={[
-            ...pagesIn(locale).map((page) => toItem(page.heading, `/${page.slug}/`, page)),
+            ...pagesIn(locale).map((page) => toItem(page.heading, addressOfPage(page.slug), page)),
             ...articlesIn(locale).map((article) => toItem(article.heading, addressOf.article(article.slug), article)),
+            ...stages.map((stage) => toItem(stage.name[locale], addressOf.stage(stage.slug), stage)),
+            ...countriesIn(locale).map((country) => toItem(country.heading, addressOf.countryCheck(country.slug), country)),
+            toItem(checkWords('offerHeading'), pageAddresses.checkOffer, offerSigns),
             toItem(listWords('title'), pageAddresses.words, wordList),
             toItem(briefWords('title'), pageAddresses.brief, brief),
           ]}

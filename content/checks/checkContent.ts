@@ -1,8 +1,10 @@
 import { changesSchema } from '../schemas/changes'
+import { offerSignsSchema } from '../schemas/offerSigns'
 import { contentFaults } from '../schemas/sentences'
 import { wordsSchema } from '../schemas/words'
 import { bibliographyFaults } from './bibliography'
 import { briefFaults } from './brief'
+import { checklistFaults } from './checklist'
 import { componentFaults } from './components'
 import { contactFaults } from './contacts'
 import { documentFaults, reviewedFaults } from './documents'
@@ -19,6 +21,8 @@ export function contentFaultsOf(content: RawContent): string[] {
     ...reviewedFaults(content.words.file, wordsSchema, content.words.data),
     ...contentFaults(content.changes.file, changesSchema, content.changes.data),
     ...briefFaults(content),
+    ...checklistFaults(content),
+    ...reviewedFaults(content.offerSigns.file, offerSignsSchema, content.offerSigns.data),
     ...componentFaults(content),
     ...contactFaults(content),
     ...figureFaults(content),

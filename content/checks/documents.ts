@@ -3,12 +3,13 @@ import type { ZodType } from 'zod'
 import { addressOf, existingPages, type PageAddress } from '../../lib/addresses'
 import { locales } from '../../locales/languages'
 import { citedWorks, sourceNotePattern } from '../markdown/sourceNotes'
-import { articleSchema, pageSchema } from '../schemas/document'
+import { articleSchema, countrySchema, pageSchema } from '../schemas/document'
+import { stageSlugs } from '../schemas/checklist'
 import { contentFaults } from '../schemas/sentences'
 import { workIdsOf } from './bibliography'
 import type { RawContent, RawDocument } from './readContent'
 
-const schemas = { articles: articleSchema, pages: pageSchema }
+const schemas = { articles: articleSchema, pages: pageSchema, countries: countrySchema }
 
 function byText(documents: RawDocument[]): RawDocument[][] {
   const groups = new Map<string, RawDocument[]>()
@@ -120,7 +121,8 @@ function linksInside(body: string): string[] {
 /** Links inside the site lead to pages that exist and carry no language. */
 export function linkFaults(documents: RawDocument[]): string[] {
   const articles = documents.filter(({ kind }) => kind === 'articles').map(({ slug }) => addressOf.article(slug))
-  const addresses: ReadonlySet<PageAddress> = new Set([...existingPages(), ...articles])
+  const countries = documents.filter(({ kind }) => kind === 'countries').map(({ slug }) => addressOf.countryCheck(slug))
+  const addresses: ReadonlySet<PageAddress> = new Set([...existingPages(), ...articles, ...countries, ...stageSlugs.map(addressOf.stage)])
   return documents.flatMap(({ file, body }) =>
     linksInside(body)
       .filter((link) => !addresses.has(link.replace(/#.*$/, '') as PageAddress))

@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 /** A text with its front matter, as it stands in the file. */
 export type RawDocument = {
   file: string
-  kind: 'articles' | 'pages'
+  kind: 'articles' | 'pages' | 'countries'
   slug: string
   /** Language by the name of the file; may be none that exists. */
   locale: string
@@ -22,6 +22,10 @@ export type RawContent = {
   documents: RawDocument[]
   contacts: RawData[]
   figures: RawData[]
+  /** Checklists, one a stage. */
+  stages: RawData[]
+  checkResult: RawData
+  offerSigns: RawData
   bibliography: RawData
   brief: RawData
   words: RawData
@@ -62,7 +66,7 @@ export async function readContent(root: string): Promise<RawContent> {
 
   async function readDocument(file: string): Promise<RawDocument> {
     const source = await readFile(path.join(root, file), 'utf8')
-    const [, kind, slug, name] = file.split('/') as ['content', 'articles' | 'pages', string, string]
+    const [, kind, slug, name] = file.split('/') as ['content', RawDocument['kind'], string, string]
     const found = frontMatterPattern.exec(source)
     if (!found) faults.push(`${file}: does not start with front matter; begin the file with --- and the fields named in docs/content.md.`)
     return {
@@ -84,13 +88,17 @@ export async function readContent(root: string): Promise<RawContent> {
       .sort()
   }
 
-  const texts = [...(await filesBelow('content/articles', '.mdx')), ...(await filesBelow('content/pages', '.mdx'))]
+  const folders = ['articles', 'pages', 'countries']
+  const texts = (await Promise.all(folders.map((folder) => filesBelow(`content/${folder}`, '.mdx')))).flat()
   const messageFiles = (await filesBelow('locales', '.json')).filter((file) => !file.endsWith('languages.json'))
 
   return {
     documents: await Promise.all(texts.map(readDocument)),
     contacts: await Promise.all((await filesBelow('content/contacts', '.yaml')).map(readData)),
     figures: await Promise.all((await filesBelow('content/figures', '.yaml')).map(readData)),
+    stages: await Promise.all((await filesBelow('content/checklist', '.yaml')).map(readData)),
+    offerSigns: await readData('content/offer-signs.yaml'),
+    checkResult: await readData('content/check-result.yaml'),
     bibliography: await readData('content/sources.yaml'),
     brief: await readData('content/brief.yaml'),
     words: await readData('content/words.yaml'),

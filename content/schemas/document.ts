@@ -31,6 +31,13 @@ export const questionSchema = z
 /** Front matter of content/pages/<slug>/<language>.mdx */
 export const pageSchema = z.strictObject(page)
 
+/** Front matter of content/countries/<code>/<language>.mdx */
+export const countrySchema = z.strictObject({
+  ...page,
+  /** Place in the list of countries. */
+  order: z.number().int(),
+})
+
 /** Parts of the library, in the order of its page. */
 export const parts = ['basics', 'dangers', 'law', 'action'] as const
 export type Part = (typeof parts)[number]
@@ -47,5 +54,6 @@ export const articleSchema = z.strictObject({
 })
 
 export type PageFrontMatter = z.infer<typeof pageSchema>
+export type CountryFrontMatter = z.infer<typeof countrySchema>
 export type ArticleFrontMatter = z.infer<typeof articleSchema>
 export type Question = z.infer<typeof questionSchema>

@@ -1,9 +1,31 @@
 import type { SiteScripts } from './bundleScripts'
-import type { FinishedPage } from './page'
+import { PageFault, type FinishedPage } from './page'
 
 /** True when some component of the page comes to life in the browser. */
 export function hasIsland({ document: $ }: FinishedPage): boolean {
   return $('[data-island]').length > 0
+}
+
+/** True when an advert can be checked on the page. */
+export function hasOfferCheck({ document: $ }: FinishedPage): boolean {
+  return $('[data-offer-check]').length > 0
+}
+
+/** Addresses of the parts that the islands of a page need, each once. */
+export function chunksOf({ address, document: $ }: FinishedPage, scripts: SiteScripts): string[] {
+  const names = $('[data-island]').toArray().map((island) => $(island).attr('data-island') ?? '')
+  const chunks = names.flatMap((name) => {
+    const own = scripts.islandChunks.get(name)
+    if (!own) throw new PageFault(address, `shows the island "${name}", which was not bundled.`, 'Add it to components/islands/registry.ts; its file is called like the island.')
+    return own
+  })
+  return [...new Set(chunks)]
+}
+
+/** Addresses of the scripts of a page that may write markup of their own, with their styles. */
+export function addressesOf(page: FinishedPage, scripts: SiteScripts): string[] {
+  if (hasOfferCheck(page)) return [scripts.offer]
+  return hasIsland(page) ? [scripts.islands, ...chunksOf(page, scripts)] : []
 }
 
 /**
@@ -14,8 +36,9 @@ export function attachScripts(page: FinishedPage, scripts: SiteScripts): void {
   const { document: $ } = page
   $('head').prepend(`<script>${scripts.backGuard}</script>`)
   $('head').append(`<script type="module" src="${scripts.behaviours}"></script>`)
+  if (hasOfferCheck(page)) $('head').append(`<script type="module" src="${scripts.offer}"></script>`)
   if (!hasIsland(page)) return
 
-  for (const chunk of scripts.islandChunks) $('head').append(`<link rel="modulepreload" href="${chunk}">`)
+  for (const chunk of chunksOf(page, scripts)) $('head').append(`<link rel="modulepreload" href="${chunk}">`)
   $('head').append(`<script type="module" src="${scripts.islands}"></script>`)
 }

@@ -12,6 +12,8 @@ export const referenceBudget = 40_000
 export const scriptBudget = 3_000
 /** All script of a page with an island. */
 export const islandScriptBudget = 15_000
+/** All script of the page that checks an advert: the patterns of three languages. */
+export const offerScriptBudget = 30_000
 /** All font files together, as they are. */
 export const fontBudget = 45_000
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { build, type BuildOptions, type OutputFile } from 'esbuild'
+import { build, type BuildOptions, type Metafile, type OutputFile } from 'esbuild'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -34,17 +34,21 @@ export type SiteScripts = {
   backGuard: string
   /** Address of the script of every page. */
   behaviours: string
+  /** Address of the script of the page that checks an advert. */
+  offer: string
   /** Address of the script of pages with islands. */
   islands: string
-  /** Addresses of everything the islands of a name need, to be fetched early. */
-  islandChunks: string[]
+  /** Addresses of everything an island needs, by the name of the island, to be fetched early. */
+  islandChunks: Map<string, string[]>
   /** Files to write, by address. */
   files: Map<string, string>
 }
 
-async function bundle(options: BuildOptions): Promise<OutputFile[]> {
-  const { outputFiles = [] } = await build({ ...common, ...options })
-  return outputFiles
+type Bundle = { files: OutputFile[]; outputs: Metafile['outputs'] }
+
+async function bundle(options: BuildOptions): Promise<Bundle> {
+  const { outputFiles = [], metafile } = await build({ ...common, ...options, metafile: true })
+  return { files: outputFiles, outputs: metafile?.outputs ?? {} }
 }
 
 function addressOf(file: OutputFile): string {
@@ -55,15 +59,42 @@ function startsWith(name: string): (file: OutputFile) => boolean {
   return (file) => path.basename(file.path).startsWith(`${name}-`)
 }
 
+/** Files that an output loads at once, itself included. */
+function loadedWith(outputs: Metafile['outputs'], file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found
+  found.add(file)
+  for (const { path: imported, kind } of outputs[file]?.imports ?? []) {
+    if (kind === 'import-statement') loadedWith(outputs, imported, found)
+  }
+  return found
+}
+
+/** "components/islands/SelfCheck.tsx" holds the island "self-check". */
+function islandName(entryPoint: string): string {
+  return path.basename(entryPoint, '.tsx').replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()
+}
+
+/** What each island needs beside the entry of all islands. */
+function chunksByIsland(outputs: Metafile['outputs'], entry: string): Map<string, string[]> {
+  const shared = loadedWith(outputs, entry)
+  const islands = (outputs[entry]?.imports ?? []).filter(({ kind }) => kind === 'dynamic-import')
+  return new Map(
+    islands.map(({ path: file }) => [
+      islandName(outputs[file]?.entryPoint ?? file),
+      [...loadedWith(outputs, file), ...shared].filter((one) => one !== entry).map((one) => `/scripts/${path.basename(one)}`).filter((one, index, all) => all.indexOf(one) === index),
+    ]),
+  )
+}
+
 /** Bundles everything that runs in the browser of a reader. */
 export async function bundleScripts(): Promise<SiteScripts> {
-  const [guard] = await bundle({
+  const { files: [guard] } = await bundle({
     entryPoints: ['components/behaviours/backGuard.inline.ts'],
     format: 'iife',
     outdir: 'scripts',
   })
-  const modules = await bundle({
-    entryPoints: { behaviours: 'components/behaviours/entry.ts', islands: 'components/islands/entry.ts' },
+  const { files: modules, outputs } = await bundle({
+    entryPoints: { behaviours: 'components/behaviours/entry.ts', islands: 'components/islands/entry.ts', offer: 'components/offer/entry.ts' },
     outdir: 'scripts',
     entryNames: '[name]-[hash]',
     chunkNames: 'part-[hash]',
@@ -73,13 +104,15 @@ export async function bundleScripts(): Promise<SiteScripts> {
 
   const behaviours = modules.find(startsWith('behaviours'))
   const islands = modules.find(startsWith('islands'))
-  if (!guard || !behaviours || !islands) throw new Error('The scripts of the site were not bundled; see scripts/finish/bundleScripts.ts.')
+  const offer = modules.find(startsWith('offer'))
+  if (!guard || !behaviours || !islands || !offer) throw new Error('The scripts of the site were not bundled; see scripts/finish/bundleScripts.ts.')
 
   return {
     backGuard: guard.text.trim(),
     behaviours: addressOf(behaviours),
+    offer: addressOf(offer),
     islands: addressOf(islands),
-    islandChunks: modules.filter((file) => file !== behaviours && file !== islands).map(addressOf),
+    islandChunks: chunksByIsland(outputs, Object.keys(outputs).find((file) => path.basename(file) === path.basename(islands.path)) ?? ''),
     files: new Map(modules.map((file) => [addressOf(file), file.text])),
   }
 }

@@ -1,5 +1,5 @@
-import { hasIsland } from './attachScripts'
-import { brotliSize, budgetOf, islandScriptBudget, scriptBudget } from './budgets'
+import { addressesOf, hasIsland, hasOfferCheck } from './attachScripts'
+import { brotliSize, budgetOf, islandScriptBudget, offerScriptBudget, scriptBudget } from './budgets'
 import type { SiteScripts } from './bundleScripts'
 import { PageFault, pageHtml, type FinishedPage } from './page'
 
@@ -56,10 +56,14 @@ function checkSize(page: FinishedPage): void {
   throw new PageFault(page.address, `is ${size} bytes, more than the ${limit} that arrive on a bad connection.`, 'Shorten or split it.')
 }
 
+function limitOf(page: FinishedPage): number {
+  if (hasOfferCheck(page)) return offerScriptBudget
+  return hasIsland(page) ? islandScriptBudget : scriptBudget
+}
+
 function checkScriptSize(page: FinishedPage, scripts: SiteScripts): void {
-  const addresses = hasIsland(page) ? [scripts.behaviours, scripts.islands, ...scripts.islandChunks] : [scripts.behaviours]
-  const limit = hasIsland(page) ? islandScriptBudget : scriptBudget
-  const files = addresses.map((address) => scripts.files.get(address) ?? '')
+  const limit = limitOf(page)
+  const files = [scripts.behaviours, ...addressesOf(page, scripts)].map((address) => scripts.files.get(address) ?? '')
   const size = [scripts.backGuard, ...files].reduce((sum, code) => sum + brotliSize(code), 0)
   if (size <= limit) return
   throw new PageFault(page.address, `needs ${size} bytes of script, more than ${limit}.`, 'Take something out of it.')

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import { headersFile } from '../../lib/httpHeaders'
 import { filesBelow } from '../build/files'
-import { attachScripts, hasIsland } from './attachScripts'
+import { addressesOf, attachScripts } from './attachScripts'
 import { bundleScripts, type SiteScripts } from './bundleScripts'
 import { checkPage } from './checkPage'
 import { compressedForms } from './compress'
@@ -40,7 +40,7 @@ export async function finishPage(
   readStylesheet: (href: string) => Promise<string>,
 ): Promise<void> {
   removeFramework(page)
-  await inlineStyles(page, readStylesheet, hasIsland(page) ? [...scripts.files.values()] : [])
+  await inlineStyles(page, readStylesheet, addressesOf(page, scripts).map((address) => scripts.files.get(address) ?? ''))
   attachScripts(page, scripts)
   writePolicy(page)
   checkPage(page, scripts)

@@ -46,7 +46,8 @@ export function ensureInstalled() {
   const installedList = 'node_modules/.package-lock.json'
   if (existsSync(installedList) && isInstalled(packagesIn('package-lock.json'), packagesIn(installedList))) return
 
-  process.stdout.write('Installing the dependencies (once, about a minute)…\n')
+  // Not to standard output, which belongs to the command that was asked for.
+  process.stderr.write('Installing the dependencies (once, about a minute)…\n')
   const npm = process.env['npm_execpath']
   const { status } = npm
     ? spawnSync(process.execPath, [npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 'ignore', 'inherit'] })

@@ -252,6 +252,54 @@ type Claims = { dueOn: string; claims: { id: string; sources: string[]; notes: s
 
 const firstClaim = (copy: RawContent) => (copy.brief.data as Claims).claims[0]!
 
+type StageData = { slug: string; items: { id: string; asked: boolean; sources: string[]; question: Record<string, string> }[] }
+
+const stageIn = (copy: RawContent, id: string) => dataIn<StageData>(copy.stages, id)
+
+const inChecklists: Planted[] = [
+  {
+    fault: 'a stage is missing',
+    plant: (copy) => (copy.stages = copy.stages.filter(({ id }) => id !== 'journey')),
+    expected: /^content\/checklist\/journey\.yaml: is missing; every stage needs its questions\.$/,
+  },
+  {
+    fault: 'a stage has the name of another',
+    plant: (copy) => (stageIn(copy, 'journey').slug = 'arrival'),
+    expected: /^content\/checklist\/journey\.yaml: field "slug" is "arrival", but the file is called "journey"; make them the same\.$/,
+  },
+  {
+    fault: 'more than twelve questions are asked',
+    plant: (copy) => stageIn(copy, 'offer').items.forEach((item) => (item.asked = true)),
+    expected: /^content\/checklist\/offer\.yaml: .*more than 12 questions are asked; keep those that decide most/,
+  },
+  {
+    fault: 'a question cites a work that does not exist',
+    plant: (copy) => stageIn(copy, 'offer').items[0]?.sources.push('nobody'),
+    expected: /^content\/checklist\/offer\.yaml: the question A01 cites "nobody", which is not in content\/sources\.yaml; correct the id\.$/,
+  },
+  {
+    fault: 'a question lacks a language',
+    plant: (copy) => delete stageIn(copy, 'offer').items[0]?.question['ru'],
+    expected: /^content\/checklist\/offer\.yaml: field "question\.ru" in entry "A01" of "items" is missing/,
+  },
+  {
+    fault: 'a result says that an offer is good',
+    plant: (copy) =>
+      Object.assign((copy.checkResult.data as { levels: { none: { heading: object } } }).levels.none.heading, { en: 'This offer is safe.' }),
+    expected: /^content\/check-result\.yaml: the result "none" says «safe»; no result may say that an offer is good, so word it otherwise\.$/,
+  },
+  {
+    fault: 'an example leaves a question out',
+    plant: (copy) => delete (copy.checkResult.data as { practice: { answers: Record<string, string> }[] }).practice[0]?.answers['A01'],
+    expected: /^content\/check-result\.yaml: example 1 has no answer to A01; add one\.$/,
+  },
+  {
+    fault: 'a sign of adverts has no words',
+    plant: (copy) => (copy.offerSigns.data as { signs: object[] }).signs.pop(),
+    expected: /^content\/offer-signs\.yaml: .*each sign of lib\/offer\/signs\.ts needs its words, once/,
+  },
+]
+
 const inLists: Planted[] = [
   {
     fault: 'a claim is skipped',
@@ -365,6 +413,7 @@ describe('the report of terms', () => {
 describe.each([
   ['texts', inTexts],
   ['contacts and sources', inContacts],
+  ['checklists and signs', inChecklists],
   ['components', inComponents],
   ['the claims, the words and the changes', inLists],
   ['words of the interface', inMessages],

@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 import { site as owner } from '../../content/site'
-import { existingPages } from '../../lib/addresses'
+import { stageSlugs } from '../../content/schemas/checklist'
+import { addressOf, existingPages } from '../../lib/addresses'
 import languages from '../../locales/languages.json'
 import { readBuiltSite } from './builtSite'
 import { plantedPage } from './plantedPage'
@@ -14,9 +15,11 @@ const site = readBuiltSite()
 const codes = Object.keys(languages)
 
 describe('every page', () => {
-  it('exists in every language: those with a fixed address, and every article', () => {
+  it('exists in every language: those with a fixed address, every article, country and checklist', () => {
     const articles = readdirSync('content/articles').map((slug) => `/learn/${slug}/`)
-    const expected = [...existingPages(), ...articles].flatMap((address) => codes.map((code) => `/${code}${address}`))
+    const countries = readdirSync('content/countries').map((code) => addressOf.countryCheck(code))
+    const stages = stageSlugs.flatMap((slug) => [addressOf.stage(slug), addressOf.tickList(slug)])
+    const expected = [...existingPages(), ...articles, ...countries, ...stages].flatMap((address) => codes.map((code) => `/${code}${address}`))
     expect(site.pages.map(({ address }) => address).sort()).toEqual(['/', '/404.html', ...expected].sort())
   })
 

@@ -71,7 +71,7 @@ describe('the check of weight sees', () => {
     expect(scriptWeightFaults(plantedPage({ script: incompressible(3_100) }))).toEqual(expected)
     const files = {
       'scripts/behaviours-AAAAAAAA.js': 'import{a}from"./part-B.js";',
-      'scripts/part-B.js': 'const c=()=>import("./part-C.js")',
+      'scripts/part-B.js': 'import"./part-C.js"',
       'scripts/part-C.js': incompressible(3_100),
     }
     expect(scriptWeightFaults(plantedPage({ files }))).toEqual(expected)

@@ -42,12 +42,18 @@ export const languages = homePages.map((address) => address.slice(1, -1))
 /** Every layout of the site: all pages of one language, and those that stand outside the languages. */
 export const layoutPages = [chooserPage, ...sitemapPages.filter((address) => address.startsWith(homePages[0] ?? '')), unknownAddress]
 
+/** The same in groups. */
+export const layoutGroups = groupsOf(layoutPages, 15)
+
 /** The HTML of a page as it is stored. */
 export function pageSource(address: string): string {
   return siteFile(`${address}index.html`)
 }
 
 export const pagesWithIsland = sitemapPages.filter((address) => pageSource(address).includes('data-island='))
+
+/** Pages with a question at their end. */
+export const pagesWithQuestion = sitemapPages.filter((address) => pageSource(address).includes('data-island="self-check"'))
 
 /** An article in each language: long, with sources, a table, a chart and a question. */
 export const articlePages = languages.map((language) => `/${language}/learn/kyrgyzstan/`)

@@ -9,7 +9,7 @@ import { openAllDetails } from './openPage'
 export async function visibleWords(page: Page): Promise<string> {
   await openAllDetails(page)
   return page.evaluate(() => {
-    for (const element of document.querySelectorAll('[data-enhancement], [data-stored]')) element.remove()
+    for (const element of document.querySelectorAll('[data-enhancement], [data-stored], [data-without-script]')) element.remove()
     return document.body.innerText.normalize().replaceAll(/\s+/g, ' ').trim()
   })
 }

@@ -14,6 +14,7 @@ describe('the budgets', () => {
       referenceBudget: 40_000,
       scriptBudget: 3_000,
       islandScriptBudget: 15_000,
+      offerScriptBudget: 30_000,
       fontBudget: 45_000,
     })
   })

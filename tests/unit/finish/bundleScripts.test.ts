@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { brotliSize, islandScriptBudget, scriptBudget } from '../../../scripts/finish/budgets'
+import { islandLoaders } from '../../../components/islands/registry'
+import { brotliSize, islandScriptBudget, offerScriptBudget, scriptBudget } from '../../../scripts/finish/budgets'
 import { bundleScripts, type SiteScripts } from '../../../scripts/finish/bundleScripts'
 
 let scripts: SiteScripts
@@ -62,18 +63,21 @@ describe('the script of every page', () => {
 
 describe('the script of pages with islands', () => {
   it('loads the code of an island only when a page has one', () => {
-    const dynamic = /import\("\.\/(part-[^"]+)"\)/.exec(codeOf(scripts.islands))?.[1]
-    expect(dynamic).toBeDefined()
-    expect(scripts.islandChunks).toContain(`/scripts/${dynamic}`)
-    expect(codeOf(scripts.islands)).not.toContain('self-check",')
-    expect(codeOf(`/scripts/${dynamic}`)).toMatch(/export\{\w+ as SelfCheck\}/)
-    expect(codeOf(`/scripts/${dynamic}`)).toContain('fieldset')
+    const dynamic = [...codeOf(scripts.islands).matchAll(/import\("\.\/(part-[^"]+)"\)/g)].map((match) => `/scripts/${match[1]}`)
+    expect(dynamic.length).toBe(Object.keys(islandLoaders).length)
+    expect([...scripts.islandChunks.keys()].sort()).toEqual(Object.keys(islandLoaders).sort())
+    const own = scripts.islandChunks.get('self-check') ?? []
+    expect(own.filter((address) => dynamic.includes(address))).toHaveLength(1)
+    expect(own.map(codeOf).join('')).toContain('fieldset')
+    expect(codeOf(scripts.islands)).not.toContain('fieldset')
   })
 
-  it('names every part of it, so that all of them can be fetched early', () => {
-    const needed = [scripts.islands, ...scripts.islandChunks].flatMap(importsOf)
-    expect(needed.length).toBeGreaterThan(0)
-    for (const address of needed) expect(scripts.islandChunks).toContain(address)
+  it('names every part of an island, so that all of them can be fetched early', () => {
+    for (const [name, chunks] of scripts.islandChunks) {
+      const needed = [scripts.islands, ...chunks].flatMap(importsOf)
+      expect(needed.length, name).toBeGreaterThan(0)
+      for (const address of needed) expect(chunks, name).toContain(address)
+    }
   })
 
   it('is built with Preact, without React', () => {
@@ -86,15 +90,24 @@ describe('the script of pages with islands', () => {
   })
 
   it('stays within the budget with everything it needs', () => {
-    const addresses = [scripts.behaviours, scripts.islands, ...scripts.islandChunks]
-    expect(sizeOf([scripts.backGuard, ...addresses.map(codeOf)])).toBeLessThanOrEqual(islandScriptBudget)
+    for (const [name, chunks] of scripts.islandChunks) {
+      const addresses = [scripts.behaviours, scripts.islands, ...chunks]
+      expect(sizeOf([scripts.backGuard, ...addresses.map(codeOf)]), name).toBeLessThanOrEqual(islandScriptBudget)
+    }
+  })
+})
+
+describe('the script of the page that checks an advert', () => {
+  it('stays within its budget and needs no other file', () => {
+    expect(importsOf(scripts.offer)).toEqual([])
+    expect(sizeOf([scripts.backGuard, codeOf(scripts.behaviours), codeOf(scripts.offer)])).toBeLessThanOrEqual(offerScriptBudget)
   })
 })
 
 describe('all scripts', () => {
   it('carry a hash of their content in their name, since browsers keep them for a year', () => {
     expect(scripts.files.size).toBeGreaterThan(2)
-    for (const address of scripts.files.keys()) expect(address).toMatch(/^\/scripts\/(behaviours|islands|part)-[A-Z0-9]{8}\.js$/)
+    for (const address of scripts.files.keys()) expect(address).toMatch(/^\/scripts\/(behaviours|islands|offer|part)-[A-Z0-9]{8}\.js$/)
   })
 
   it('ask for nothing that only exists at build', () => {

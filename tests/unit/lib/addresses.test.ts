@@ -13,9 +13,12 @@ describe('the addresses of the site', () => {
       '/about/sources/',
       '/check/',
       '/check/agency/',
+      '/check/countries/',
       '/check/family/',
       '/check/list/',
       '/check/offer/',
+      '/check/plan/',
+      '/check/practice/',
       '/contacts/',
       '/help/',
       '/learn/',
@@ -30,10 +33,12 @@ describe('the addresses of the site', () => {
       addressOf.article('kyrgyzstan'),
       addressOf.contactsIn('ru'),
       addressOf.countryCheck('kr'),
+      addressOf.stage('offer'),
+      addressOf.tickList('offer'),
       addressOf.story('one'),
       addressOf.lesson('one'),
       addressOf.slides('one'),
-    ]).toEqual(['/learn/kyrgyzstan/', '/contacts/ru/', '/check/countries/kr/', '/stories/one/', '/teach/one/', '/teach/one/slides/'])
+    ]).toEqual(['/learn/kyrgyzstan/', '/contacts/ru/', '/check/countries/kr/', '/check/list/offer/', '/check/list/offer/all/', '/stories/one/', '/teach/one/', '/teach/one/slides/'])
     expect(siteAddresses).toEqual({ chooser: '/', embed: '/embed/', data: '/data/', previews: '/og/' })
   })
 

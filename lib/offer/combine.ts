@@ -1,0 +1,104 @@
+/*
+ * Signs weigh differently together: a hostess in a restaurant at home is a job, a hostess of 18 to
+ * 25 in a club abroad is a known way into prostitution. Source: research, sections 0 and 2.1.
+ */
+import { heavier, type Facts, type Finding } from './facts'
+import type { Cue } from './patterns/rule'
+import type { Level, SignId } from './signs'
+
+type Condition = SignId | Cue
+
+/** When all of `all` and one of `any` are there and none of `none`, the sign gets the level. */
+type Combination = {
+  id: SignId
+  level: Level
+  all: readonly Condition[]
+  any?: readonly Condition[]
+  none?: readonly Condition[]
+  /** The cue at whose place the sign is shown when no pattern of its own was found. */
+  at?: Cue
+}
+
+const raising: readonly Combination[] = [
+  { id: 'entertainment-hostess', level: 'stop', all: ['hostess'], any: ['night-country', 'denial-of-intimacy'], none: ['question'], at: 'hostess' },
+  { id: 'entertainment-hostess', level: 'stop', all: ['hostess', 'women'], any: ['too-high-pay', 'night', 'abroad'], at: 'hostess' },
+  { id: 'entertainment-hostess', level: 'stop', all: ['night', 'women-only-age'], any: ['abroad'], at: 'night' },
+  { id: 'crypto-call-centre', level: 'stop', all: ['operator'], any: ['scam-country', 'thailand'], at: 'operator' },
+  { id: 'crypto-call-centre', level: 'stop', all: ['crypto-call-centre', 'too-high-pay', 'far'] },
+  { id: 'courier-parcels', level: 'stop', all: ['courier', 'too-high-pay'], at: 'courier' },
+  { id: 'courier-parcels', level: 'check', all: ['courier', 'messenger-only'], none: ['employer', 'contract'], at: 'courier' },
+  { id: 'security-military', level: 'stop', all: ['guard', 'too-high-pay'], any: ['russia', 'rotation'], at: 'guard' },
+  { id: 'security-military', level: 'check', all: ['guard', 'rotation'], none: ['employer', 'contract'], at: 'guard' },
+  { id: 'women-only-age', level: 'stop', all: ['women-only-age'], any: ['entertainment-hostess', 'denial-of-intimacy'] },
+  { id: 'women-only-age', level: 'stop', all: ['women-only-age', 'abroad'], any: ['photo-request', 'night', 'hostess'] },
+  { id: 'photo-request', level: 'stop', all: ['photo-request', 'women', 'abroad'] },
+  { id: 'photo-request', level: 'stop', all: ['photo-request', 'dating-marriage-lure'] },
+  { id: 'too-high-pay', level: 'stop', all: ['too-high-pay'], any: ['scam-country', 'thailand', 'women-only-age', 'secrecy-isolation', 'denial-of-crime'] },
+  { id: 'risky-country', level: 'stop', all: ['risky-country', 'everything-paid'] },
+]
+
+/** In these texts a sign weighs less than usual. */
+const lowering: readonly Combination[] = [
+  // Citizens of the Eurasian Union need no visa in Russia or Kazakhstan.
+  { id: 'no-visa', level: 'weak', all: ['near'], none: ['far'] },
+  { id: 'no-visa', level: 'check', all: ['no-visa'], none: ['abroad'] },
+  { id: 'no-visa', level: 'check', all: ['work-visa', 'contract'] },
+  { id: 'no-licence', level: 'weak', all: ['guard'] },
+  // Work in rotation in Russia is often honestly paid when the rotation ends.
+  { id: 'withheld-pay', level: 'check', all: ['rotation'] },
+  { id: 'fee-for-placement', level: 'weak', all: ['official'] },
+  { id: 'fee-for-placement', level: 'weak', all: ['employer', 'contract'] },
+  { id: 'minors', level: 'check', all: ['minors'], none: ['abroad', 'courier', 'women', 'money-mule', 'courier-parcels', 'too-high-pay'] },
+  { id: 'photo-request', level: 'weak', all: ['photo-request'], none: ['women', 'hostess', 'dating-marriage-lure', 'abroad'] },
+  { id: 'women-only-age', level: 'weak', all: ['women-only-age'], none: ['abroad', 'photo-request', 'night', 'entertainment-hostess', 'too-high-pay', 'denial-of-intimacy', 'minors', 'vague-job', 'hostess'] },
+  { id: 'third-country-route', level: 'check', all: ['employer', 'contract'] },
+  { id: 'crypto-call-centre', level: 'weak', all: ['crypto-call-centre', 'employer'], none: ['far', 'too-high-pay', 'vague-job'] },
+  { id: 'crypto-call-centre', level: 'weak', all: ['crypto-call-centre', 'home'], none: ['far', 'too-high-pay', 'vague-job'] },
+  { id: 'too-high-pay', level: 'weak', all: ['too-high-pay', 'employer', 'contract', 'skilled'] },
+  { id: 'vague-job', level: 'weak', all: ['vague-job', 'employer'], none: ['too-high-pay', 'far'] },
+  { id: 'fines-deductions', level: 'weak', all: ['employer', 'contract'] },
+]
+
+function holds({ all, any, none }: Combination, present: ReadonlySet<Condition>): boolean {
+  return all.every((part) => present.has(part)) && (!any || any.some((part) => present.has(part))) && !none?.some((part) => present.has(part))
+}
+
+const weakSigns: readonly SignId[] = ['everything-paid', 'no-experience-no-language', 'urgency-pressure', 'messenger-only']
+
+/** Signs that name nobody: an offer abroad without employer, contract or office. */
+function withoutEmployer(findings: readonly Finding[], facts: Facts): Finding[] {
+  const { cues, places } = facts
+  if (!cues.has('job') || cues.has('question') || cues.has('news') || cues.has('warning')) return []
+  if (cues.has('employer') || cues.has('official') || cues.has('contract') || cues.has('trade')) return []
+  const weak = weakSigns.filter((id) => findings.some((finding) => finding.id === id)).length
+  // Beside heavier signs the missing name would only lengthen the list.
+  const isAlone = findings.every((finding) => finding.level === 'weak')
+  const isEnough = cues.has('far') ? weak > 0 || (isAlone && !cues.has('work-visa')) : weak >= 3 && cues.has('offer')
+  const place = places.get('job')
+  return isEnough && place ? [{ id: 'no-company-name', level: 'check', ...place }] : []
+}
+
+/**
+ * Raises, lowers and adds signs by what stands together.
+ *
+ * @param found The signs found by patterns and by pay.
+ * @param facts What is known about the text.
+ * @returns The signs with the level they have in this text.
+ */
+export function combineSigns(found: readonly Finding[], facts: Facts): Finding[] {
+  let findings = [...found]
+  const present = new Set<Condition>([...facts.cues, ...found.map((finding) => finding.id)])
+  for (const combination of lowering) {
+    if (!holds(combination, present)) continue
+    findings = findings.map((finding) => (finding.id === combination.id ? { ...finding, level: combination.level } : finding))
+  }
+  for (const combination of raising) {
+    if (!holds(combination, present)) continue
+    const { id, level } = combination
+    const place = combination.at && facts.places.get(combination.at)
+    if (place && !present.has(id)) findings.push({ id, level, ...place })
+    if (place) present.add(id)
+    findings = findings.map((finding) => (finding.id === id ? { ...finding, level: heavier(finding.level, level) } : finding))
+  }
+  return [...findings, ...withoutEmployer(findings, facts)]
+}

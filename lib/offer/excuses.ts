@@ -1,0 +1,26 @@
+/* Words beside a sign that explain it away: pay to your own card, a copy of the passport. */
+import type { Finding } from './facts'
+import type { SignId } from './signs'
+import type { Token } from './tokens'
+
+type Excuse = { words: RegExp; reach: number }
+
+const excuses: Partial<Record<SignId, Excuse>> = {
+  'fee-to-private-card': { words: /^(?:ваш.{0,4}|сво[йяею].{0,2}|тво[юй].{0,2}|your|own|озунуз.{0,6}|картаныз.{0,4})$/u, reach: 1 },
+  'passport-retention': { words: /^(?:копи|кочурм|ксерокоп|скан|copy|copies|scan|photocop|озунузд|озумд|вас$|вам$|тебя$|you$|driver$|worker$)/u, reach: 2 },
+  'women-only-age': { words: /^(?:мужчин|мужск|парн|эркек|жигит|men$|man$|male|boys)/u, reach: 2 },
+}
+
+/**
+ * @param finding A sign.
+ * @param tokens The tokens of the text.
+ * @returns True when a word inside or close to it explains it.
+ */
+export function isExcused(finding: Finding, tokens: readonly Token[]): boolean {
+  const excuse = excuses[finding.id]
+  if (!excuse) return false
+  for (let place = finding.first - excuse.reach; place <= finding.last + excuse.reach; place += 1) {
+    if (tokens[place]?.forms.some((form) => excuse.words.test(form))) return true
+  }
+  return false
+}

@@ -1,0 +1,37 @@
+/* Facts that decide what other signs mean; they are never shown. */
+import type { Rule } from './rule'
+
+const cue = (id: Rule['id'], ru: string): Rule => ({ id, level: 'cue', ru })
+
+export const cueRules: readonly Rule[] = [
+  cue('abroad', '{abroad};чет өлк*|жак*|мамлекет*;за границ*|рубеж*;учас*|учуп'),
+  cue('far', '{far};чет өлк*;учас*|учуп'),
+  cue('near', '{near}'),
+  cue('russia', '{ru}'),
+  cue('high-wage', '{rich}'),
+  cue('thailand', '{thai}'),
+  cue('scam-country', '{scam}'),
+  cue('night-country', '{tr}|{gulf}|{kr}|{asia}|{thai}|{scam}|{iraq}'),
+  cue('home', '{home}'),
+  cue('job', '{job}'),
+  cue('offer', 'требу*|ищем|ищу|набира*|набор|нужны|нужен|нужна|приглаша*|вакан*|зарплат*|оклад*|зп|доход*|график|керек*|алабыз|чакыр*|айлык*|айлыг*|изде*|издей*|hiring|wanted|needed|vacanc*|salary|hire|join|recruit*|per|month'),
+  cue('employer', 'осоо|ооо|зао|оао|ао|ип|тоо|жчк|жчксы|жшс|ак|пвт|бин|инн|llc|ltd|inc|gmbh|llp|kraz|licensed|hotel|mohre;ул|улица|улице|проспект*|пр|көчөсү*|көч|мкр|микрорайон|бульвар|кабинет|этаж|кабат|street|avenue|floor|кадров|кадрлар|тц|трц|базар*|район*|дареги;компани*|фирма*|отель|гостиниц*|клиник*|ресторан*|кафе|магазин*|цех*|ашкана*|салон* «;кафе|цех*|магазин*|ашкана*;@site|@mail;офис* <num>'),
+  cue('contract', '{con};по тк;официальн* трудоустр*|оформл*;официально|расмий|соцпакет*|rasmiy;трудов* кодекс*;эмгек китепче*|кодекс*;labour code;белая зарплата'),
+  cue('official', 'министерств*|минтруд*|министрлик*|eps|стипенди*|scholarship*|ministry;центр* ~занятост*|трудоустр*;борбор* аркылуу|сайт*|тизме*;сайт* оператор*;оператор* ~сайт*|лиценз*;operator* website|site|licen*;лицензиясы бар;уруксат* номер*;center for;official portal|site'),
+  cue('work-visa', 'рабоч* {visa};разрешени* на работу;жумушчу|иштөө виза*;work|employment visa|permit;permit'),
+  cue('skilled', 'разработчик*|программист*|devops|frontend|backend|developer*|engineer*|инженер*|врач*|медсестр*|медайым*|nurse*|doctor*|it|python|java|senior|middle|junior|аналитик*|дизайнер*|бухгалтер*|юрист*|диплом*|diploma|degree|стаж*|сварщик*|welder*|электрик*|ce|се|b2;опыт* ~от|<num>;категори* d|c|е|д|с;years experience;тажрыйба* <num>'),
+  cue('women', '{girl}'),
+  cue('guard', 'охран*|чоп|кайтар*|күзөт*|кароол*|коопсуздук*|guard*|security'),
+  cue('rotation', 'вахт*|rotation'),
+  cue('courier', 'курьер*|courier*'),
+  cue('hostess', 'хостес*|hostess*|модель|модели|моделей|моделям|моделью|модельн*|model|models|modelling|modeling|танцовщиц*|танцор*|танцы|танцев*|бийчи*|dancer*|dancing|кастинг*|casting|массаж*|massage'),
+  cue('night', '{club};бармен*|баре|барга|bar;в бар;түнкү;ночн*'),
+  cue('operator', 'оператор*|колл|поддержк*|переводчик*|чат*|офис*|маркетинг*|operator*|support|service|translator*|chat|call|office|typing|котормочу*'),
+  // Texts that warn, ask, report or sell are no offers.
+  cue('authority', 'мвд|иим|102|полици*|милици*|гкнб|укмк|консульств*|police|authorities|hotline|регулятор|банк;горяч* лини*'),
+  cue('trade', 'сдаю|сдается|сниму|продаю|продам|продается|самовывоз|сатам|сатылат|ижарага|selling|sale'),
+  cue('teacher', 'учител*|педагог*|репетитор*|вожат*|тренер*|воспитат*|мугалим*|teacher*|tutor*|детск*|мектепке'),
+  cue('warning', 'мошен*|аферист*|предупрежда*|остерега*|осторожно|алдамчы*|шылуун*|эскерт*|scam*|fraud*|criminal*|beware|warning|warns;сак бол*;police notice;это обман;пропал* человек;признак* мошен*|торговл*;не перевод*|плат* ~незнаком*|посредник*;ортомчу* ишенбе*'),
+  cue('question', 'подскаж*|боюсь|чынбы|болобу|айтчы|question;кто ~сталкив*|работал*|знает;правда|стоит ли;как ~проверит*;куда ~обратит*;мужу|сыну|дочери|сестре|брату|мне ~предлага*|предложил*|зовет|написал*;хочу спросить;чын эле;кантип|эмнени ~текшер*;текшерсе* болот;кимге кайрыл*;билген* ~барбы;is it|this ~true|real|legit|scam;how ~check;what should i;anything ~check;my daughter|son|sister|husband|brother ~~offered|message|received|got'),
+  cue('news', 'новост*|дайджест*|советуют|напомина*|кабарлар*|жаңылык*|news|reminds;кеңеш ай|бер*;улуттук банк*;пишу чтобы;моя|мой сестра|брат|муж ~поехал*|уехал*'),
+]

@@ -1,0 +1,56 @@
+/* Who is wanted, and what is asked of them. Sources: S49, S74, S96, S97, S101, G10. */
+import type { Rule } from './rule'
+
+export const peopleRules: readonly Rule[] = [
+  {
+    id: 'women-only-age',
+    level: 'check',
+    ky: '<age> <age> ~~{girl};{girl} ~~<age> <age>;сулуу|татынакай|жаш {girl};{girl} ~керек*|чакыр*|издей*|алабыз|тандай*|үчүн;турмушка чыкпаган;<age> чейинки;<age> <age> ~бою',
+    ru: '{girl} ~~от|до|с <age>;{girl} ~~внешност*|модельн*|симпатичн*|стройн*|раскреп*;симпатичн*|красив*|эффектн*|стройн*|привлек*|незамужн*|молод* {girl};приятн*|модельн*|привлек*|славян*|азиатск*|эффектн* ~внешност*;{girl} оператор*;модел* ~~до|от <age>;{girl} ~без комплекс*;{girl} нужны|требу*|приглаша*|ищ*;нужны|нужна|требу*|приглаша*|ищем|ищу|набор* ~{girl}',
+    en: '{girl} ~aged|under|only|needed|wanted|max;beautiful|attractive|pretty|young|single|good {girl}|looking;attractive|pleasant appearance;dancer*|model*|hostess* ~~<age>;hiring|need|introduces {girl}',
+  },
+  {
+    id: 'photo-request',
+    level: 'check',
+    ky: '{pic} ~{send};боюң*|бойу* ~салмаг*;купальник*',
+    ru: '{send} ~{pic};{pic} ~{send}|рост*|вес|параметр*|директ*|личк*|купальн*|фигур*|фильтр*;полный рост;параметр* ~рост|вес|{pic};рост* вес*;портфолио ~лицо|рост;видеовизитк*|видео визитк*',
+    en: 'full body|length|height;{pic} ~please|required|needed|height|weight|swimsuit|body;bikini|swimsuit;height weight',
+  },
+  {
+    id: 'minors',
+    level: 'stop',
+    ky: '<teen> жаштан|тен|тан|дан|ден ~жогору|өйдө|баштап|болсо;<teen> жаштан|ден|дан <age>;<teen> +;окуучу* ~иш*|жумуш*|акча*',
+    ru: 'от|с <teen> лет|годов|и;школьник*|школьниц*|подростк*|старшекласс* ~~работ*|подработ*|заработ*|можно|подойд*|деньг*;подработ*|заработ* ~школьник*|подростк*;{girl} ~<teen> <age>;<teen> <age> {girl}|лет;соглас* ~мам*|родител* ~голос*|потом|не;после уроков',
+    en: 'aged|age <teen>;from <teen> years|y;schoolgirl*|schoolboy*|teenager* ~job|work|earn;parent* ~sign|consent later|not',
+  },
+  {
+    id: 'influencer',
+    level: 'check',
+    ky: 'блогер* ~~бар*|кел*|сунуш*|айт*;белгилүү блогер*',
+    ru: 'блогер* ~реком*|едут|едет|ездил*|совет*|были|побыва*|сторис;наши|известн*|популярн* блогер*',
+    en: 'blogger*|influencer* ~visit*|recommend*|went|love*;favourite|favorite|famous blogger*|influencer*',
+  },
+  {
+    id: 'dating-marriage-lure',
+    level: 'check',
+    ky: 'турмуш* ~чык*|чыг*|кур*;күйөөң*;хан сарай*;калың бер*;жигит*|эркек* ~{girl} изде*',
+    ru: 'брачн* агент*;замуж*;жених*;невест* ~~{abroad}|иностран*|агент*|подар*;иностран* муж*',
+    en: 'marriage|bride*|groom*|marry|husband ~~job|visa|korea|{abroad}|find;find ~husband;serious|rich|wealthy men|man;marriage|groom',
+  },
+  {
+    id: 'denial-of-crime',
+    level: 'stop',
+    isDenial: true,
+    ky: 'наркот*|баңги*|кладмен*|криминал*|закладк* эмес|жок;кылмыш*|мыйзамсыз эмес|жок;законго каршы',
+    ru: 'не|никак*|без|нет ~наркот*|закладк*|закладч*|клад|криминал*|запрещ*|дроп*;наркот*|закладч*|криминал* нет|не',
+    en: 'not|no|without ~drug*|narcotic*|criminal|crime|illegal',
+  },
+  {
+    id: 'denial-of-intimacy',
+    level: 'stop',
+    isDenial: true,
+    ky: 'интим*|эскорт*|секс* жок|эмес|болбойт;интимсиз;жаман|уят нерсе|иш|жол жок|эмес',
+    ru: 'без|не|никак* ~интим*|секс*|эскорт*|постел*;интим* нет|исключ*|не|необяз*|желан*|по;эскорт* не|нет',
+    en: 'no|without|not|strictly ~intim*|sex*|escort*|prostitut*',
+  },
+]

@@ -1,0 +1,26 @@
+import type { Level, SignId } from '../signs'
+
+/**
+ * Facts that are no sign by themselves, but decide what other signs mean: the country, the kind
+ * of job, whether an employer is named.
+ */
+export type Cue =
+  | 'abroad' | 'far' | 'near' | 'russia' | 'high-wage' | 'thailand' | 'scam-country' | 'night-country' | 'home'
+  | 'job' | 'offer' | 'employer' | 'contract' | 'official' | 'work-visa' | 'skilled' | 'women' | 'guard' | 'rotation' | 'courier' | 'hostess' | 'night'
+  | 'operator' | 'authority' | 'trade' | 'teacher' | 'warning' | 'question' | 'news'
+
+export type Rule = {
+  id: SignId | Cue
+  level: Level | 'cue'
+  /** True for signs that deny something themselves; no negation takes them away. */
+  isDenial?: true
+  /** Patterns for each language, separated by a semicolon. A word is found whatever the language of the text is. */
+  ky?: string
+  ru?: string
+  en?: string
+}
+
+/** All patterns of a rule. */
+export function patternsOf(rule: Rule): readonly string[] {
+  return [rule.ky, rule.ru, rule.en].flatMap((patterns) => (patterns === undefined ? [] : patterns.split(';')))
+}

@@ -1,0 +1,43 @@
+/* Signs that honest adverts carry as often: R1, R3, S23 and S80. They count only together. */
+import type { Rule } from './rule'
+
+export const weakRules: readonly Rule[] = [
+  {
+    // A name that is held back is more than a missing one.
+    id: 'no-company-name',
+    level: 'check',
+    isDenial: true,
+    ky: 'фирма*|компания*|завод* аты* ~барган*|кийин|келгенде',
+    ru: 'назван* ~~позже|потом|приезд*|приедете|месте|не;коммерческ* тайна|информация',
+    en: 'company|factory|employer|firm name ~~later|after|arriv*|shared;not|dont ask ~~name',
+  },
+  {
+    id: 'everything-paid',
+    level: 'weak',
+    ky: '{perk} ~бекер|акысыз|бизден|биздин;кире* ~~бекер|акысыз|бизден|төлө*;билет* ~биз|мен|фирма|алып|компания ала*|алып|бер*;бардык чыгым*',
+    ru: '{perk} ~~за наш;{perk} ~~счет компани*|агентств*|работодат*|фирм*|наш;{perk} ~бесплатн*|нами;бесплатн* ~{perk};{perk} ~~компани*|агентств*|фирм*|берем|берет;билет* куп*|опла*;все расход*|оплач*|включено;проезд опла*',
+    en: '{perk} ~free|paid|covered|provided|included|company;free ~{perk};all|everything costs|expenses|included|paid|arrange;we arrange everything',
+  },
+  {
+    id: 'no-experience-no-language',
+    level: 'weak',
+    isDenial: true,
+    ky: 'тажрыйба*|тил*|опыт*|диплом* ~{no};тажрыйбасыз*|тилсиз;тил* билбе*',
+    ru: 'без ~опыт*|язык*|образован*|диплом*|знан*|возраст*;опыт*|язык*|диплом* ~не|необяз* ~нуж*|требу*|важ*|обяз*|понадоб*;опыт* необяз*;неслужив*',
+    en: 'no|without experience|language|english|ielts|diploma|skills;experience|language not needed|required',
+  },
+  {
+    id: 'urgency-pressure',
+    level: 'weak',
+    ky: 'тез арада;<num> ~орун;орун калды|калган|аз;тезинен|шашыл*;бүгүн ~чечи*|эле|гана|сал*|кечинде;үлгүр*;тез келгиле|жазгыла',
+    ru: 'срочн*;остал* ~мест*;последн* мест*|день|дни;<num> мест*;спеши*|успей*|успева*;реша* сегодня|сейчас;думать некогда;только сегодня;вылет ~завтра|вторник|пятницу;мест* огранич*|заканч*;групп* ~набран*',
+    en: 'urgent*;only|last <num>|day|days|places|spots;hurry;limited places|spots;today only|last;decide today|now;before thursday|friday|tomorrow;price ~go up',
+  },
+  {
+    id: 'messenger-only',
+    level: 'weak',
+    ky: '{dm} ~жаз*|ташта*|гана|чал*;жаз* {dm};+ ~жаз*;шилтеме* бас*|кир*;номер* калтыр*',
+    ru: 'пиш*|напиш*|обращ*|жду|отпиш* ~{dm}|+;в {dm};подроб* ~{dm};только {dm};пиши* плюс|хочу;жми* ~ссылк*',
+    en: 'write|message|text|contact ~{dm};{dm} only|me;only {dm}',
+  },
+]
