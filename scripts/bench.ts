@@ -12,6 +12,7 @@ import { prepareEditions } from '../tests/bench/editions'
 import { judge } from '../tests/bench/limits'
 import { measureEditions } from '../tests/bench/measure'
 import type { Measurements } from '../tests/bench/measurements'
+import { readOffers, scoreOffers, scoreTables } from '../tests/bench/offerScore'
 import { formatReport } from '../tests/bench/report'
 import { launchOptions } from '../tests/e2e/support/launchOptions'
 
@@ -66,6 +67,10 @@ const limits = judge(measurements)
 await mkdir(path.dirname(resultFile), { recursive: true })
 await writeFile(resultFile, `${JSON.stringify({ ...measurements, limits }, null, 2)}\n`)
 process.stdout.write(`\n${formatReport(measurements, limits)}\n\n`)
+
+// Composed adverts that nobody looked at while the patterns were written.
+const unseen = readOffers('held2-')
+process.stdout.write(`The check of adverts, on ${unseen.length} composed adverts it was not made with\n\n${scoreTables(scoreOffers(unseen))}\n\n`)
 
 const broken = limits.filter(({ holds }) => !holds).length
 const minutes = ((performance.now() - started) / 60_000).toFixed(1)

@@ -1,12 +1,15 @@
 import { getTranslations } from 'next-intl/server'
 
 import { articlesIn, type Article } from '@/content'
-import { addressOf, localeAddress } from '@/lib/addresses'
+import { addressOf, localeAddress, pageAddresses } from '@/lib/addresses'
 
 import { ArticleSelfCheck } from './ArticleSelfCheck'
 import { KeyPoints } from './KeyPoints'
 import { NeighbourLinks } from './NeighbourLinks'
 import { ReadingPage } from './ReadingPage'
+
+/** What a reader can do after any article. */
+const acts = ['check', 'help'] as const
 
 type ArticlePageProps = { article: Article }
 
@@ -16,6 +19,7 @@ function neighbourOf(article: Article | undefined, label: string) {
 
 export async function ArticlePage({ article }: ArticlePageProps) {
   const words = await getTranslations({ locale: article.locale, namespace: 'reading' })
+  const pageNames = await getTranslations({ locale: article.locale, namespace: 'pages' })
   const articles = articlesIn(article.locale)
   const place = articles.findIndex(({ slug }) => slug === article.slug)
 
@@ -31,7 +35,19 @@ export async function ArticlePage({ article }: ArticlePageProps) {
           </div>
         </>
       }
-      closing={article.selfCheck && <ArticleSelfCheck locale={article.locale} question={article.selfCheck} />}
+      closing={
+        <>
+          <p className="font-bold">
+            {acts.map((act, index) => (
+              <span key={act}>
+                {index > 0 && ' · '}
+                <a href={localeAddress(article.locale, pageAddresses[act])}>{pageNames(act)}</a>
+              </span>
+            ))}
+          </p>
+          {article.selfCheck && <ArticleSelfCheck locale={article.locale} question={article.selfCheck} />}
+        </>
+      }
       onward={
         <NeighbourLinks
           name={words('articles')}

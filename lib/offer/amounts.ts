@@ -23,7 +23,7 @@ const currencies: readonly (readonly [Currency, RegExp])[] = [
   ['eur', /^(?:€|евро.{0,3}|eur|euros?)$/u],
   ['gbp', /^(?:£|фунт.{0,5}|gbp|pounds?)$/u],
   ['rub', /^(?:₽|р|руб|рубл.{0,4}|rub|rubl.{0,3}|roubles?)$/u],
-  ['kgs', /^(?:сом|сома|сомов|сому|сомго|сомдон|сомдук|som|kgs|soms)$/u],
+  ['kgs', /^(?:сом(?:ов|дук|[гдн]?[ауо]н?)?|soms?|kgs)$/u],
   ['kzt', /^(?:₸|тенге|тенгеге|tenge|kzt|тг)$/u],
   ['try', /^(?:₺|лир.{0,4}|try|tl|liras?)$/u],
   ['aed', /^(?:дирхам.{0,4}|дирхем.{0,3}|aed|dirhams?|dhs?)$/u],

@@ -89,9 +89,12 @@ function withNames(tokens: readonly Token[], amounts: readonly Amount[]): Token[
   })
 }
 
+/** A name in quotes or a legal form. */
+const namedEmployer = /[«"“„][^»"”\n]{2,40}[»"”]|(?:осоо|ооо|жчк|тоо|llc|ltd)(?![a-zа-я])/iu
+
 const deniableCues: ReadonlySet<string> = new Set(['contract', 'employer', 'work-visa', 'official', 'offer'])
 
-type Sorted = { findings: Finding[]; facts: Facts; warnings: Match[] }
+type Sorted = { findings: Finding[]; facts: Facts & { cues: Set<Cue> }; warnings: Match[] }
 
 function sortMatches(matches: readonly Match[], parts: readonly Part[], tokens: readonly Token[]): Sorted {
   const findings: Finding[] = []
@@ -109,7 +112,10 @@ function sortMatches(matches: readonly Match[], parts: readonly Part[], tokens: 
       continue
     }
     const cue = rule.id as Cue
-    if (deniableCues.has(cue) && isDenied(tokens, first, last)) continue
+    if (deniableCues.has(cue) && isDenied(tokens, first, last)) {
+      if (cue === 'contract' && !isDeniedTwice(tokens, last)) findings.push({ id: 'no-contract-or-on-arrival', level: 'check', first, last })
+      continue
+    }
     if (cue === 'warning') warnings.push(match)
     if (!places.has(cue)) places.set(cue, { first, last })
   }
@@ -160,6 +166,8 @@ export function checkOffer(text: string): OfferCheck {
   const amounts = findAmounts(plain, text)
   const tokens = withNames(plain, amounts)
   const sorted = sortMatches(findMatches(matcher, tokens, isLatinised(plain)), parts, tokens)
+  if (amounts.length > 0) sorted.facts.cues.add('money')
+  if (namedEmployer.test(text)) sorted.facts.cues.add('named')
   const sentences = sentencesOf(tokens)
   const warned = new Set(sorted.warnings.map((match) => sentences[match.first] ?? -1))
   const found = [...sorted.findings.filter((finding) => !isExcused(finding, tokens)), ...payFindings(amounts, tokens, sorted), ...disguisedWords(tokens)]

@@ -21,8 +21,9 @@ type Combination = {
 
 const raising: readonly Combination[] = [
   { id: 'entertainment-hostess', level: 'stop', all: ['hostess'], any: ['night-country', 'denial-of-intimacy'], none: ['question'], at: 'hostess' },
-  { id: 'entertainment-hostess', level: 'stop', all: ['hostess', 'women'], any: ['too-high-pay', 'night', 'abroad'], at: 'hostess' },
+  { id: 'entertainment-hostess', level: 'stop', all: ['hostess', 'women'], any: ['night', 'abroad'], at: 'hostess' },
   { id: 'entertainment-hostess', level: 'stop', all: ['night', 'women-only-age'], any: ['abroad'], at: 'night' },
+  { id: 'entertainment-hostess', level: 'check', all: ['hostess', 'night'], none: ['employer', 'named'], at: 'hostess' },
   { id: 'crypto-call-centre', level: 'stop', all: ['operator'], any: ['scam-country', 'thailand'], at: 'operator' },
   { id: 'crypto-call-centre', level: 'stop', all: ['crypto-call-centre', 'too-high-pay', 'far'] },
   { id: 'courier-parcels', level: 'stop', all: ['courier', 'too-high-pay'], at: 'courier' },
@@ -33,12 +34,14 @@ const raising: readonly Combination[] = [
   { id: 'women-only-age', level: 'stop', all: ['women-only-age', 'abroad'], any: ['photo-request', 'night', 'hostess'] },
   { id: 'photo-request', level: 'stop', all: ['photo-request', 'women', 'abroad'] },
   { id: 'photo-request', level: 'stop', all: ['photo-request', 'dating-marriage-lure'] },
-  { id: 'too-high-pay', level: 'stop', all: ['too-high-pay'], any: ['scam-country', 'thailand', 'women-only-age', 'secrecy-isolation', 'denial-of-crime'] },
+  { id: 'too-high-pay', level: 'stop', all: ['too-high-pay'], any: ['scam-country', 'thailand', 'secrecy-isolation', 'denial-of-crime'] },
+  { id: 'too-high-pay', level: 'stop', all: ['too-high-pay', 'women-only-age', 'abroad'] },
   { id: 'risky-country', level: 'stop', all: ['risky-country', 'everything-paid'] },
 ]
 
 /** In these texts a sign weighs less than usual. */
 const lowering: readonly Combination[] = [
+  { id: 'security-military', level: 'weak', all: ['home'], none: ['abroad', 'too-high-pay'] },
   // Citizens of the Eurasian Union need no visa in Russia or Kazakhstan.
   { id: 'no-visa', level: 'weak', all: ['near'], none: ['far'] },
   { id: 'no-visa', level: 'check', all: ['no-visa'], none: ['abroad'] },
@@ -63,19 +66,33 @@ function holds({ all, any, none }: Combination, present: ReadonlySet<Condition>)
   return all.every((part) => present.has(part)) && (!any || any.some((part) => present.has(part))) && !none?.some((part) => present.has(part))
 }
 
+/** What shows an employer, or that the text offers no work. */
+const silencing: readonly Cue[] = ['question', 'news', 'warning', 'official', 'trade', 'teacher', 'named']
 const weakSigns: readonly SignId[] = ['everything-paid', 'no-experience-no-language', 'urgency-pressure', 'messenger-only']
 
-/** Signs that name nobody: an offer abroad without employer, contract or office. */
+/** An offer that names nobody: abroad without a name, at home without employer and place. */
 function withoutEmployer(findings: readonly Finding[], facts: Facts): Finding[] {
   const { cues, places } = facts
-  if (!cues.has('job') || cues.has('question') || cues.has('news') || cues.has('warning')) return []
-  if (cues.has('employer') || cues.has('official') || cues.has('contract') || cues.has('trade')) return []
-  const weak = weakSigns.filter((id) => findings.some((finding) => finding.id === id)).length
+  const place = places.get('job') ?? places.get('offer') ?? (cues.has('money') || findings.length > 0 ? places.get('abroad') : undefined)
+  if (!place || silencing.some((cue) => cues.has(cue))) return []
   // Beside heavier signs the missing name would only lengthen the list.
-  const isAlone = findings.every((finding) => finding.level === 'weak')
-  const isEnough = cues.has('far') ? weak > 0 || (isAlone && !cues.has('work-visa')) : weak >= 3 && cues.has('offer')
-  const place = places.get('job')
-  return isEnough && place ? [{ id: 'no-company-name', level: 'check', ...place }] : []
+  if (findings.some((finding) => finding.level === 'stop')) return []
+  const weak = weakSigns.filter((id) => findings.some((finding) => finding.id === id)).length
+  const isAnonymous =
+    cues.has('far') ||
+    (!cues.has('contract') && (cues.has('abroad') || (!cues.has('employer') && (weak > 1 || cues.has('foreign-money') || (!cues.has('home') && cues.has('money'))))))
+  return isAnonymous ? [{ id: 'no-company-name', level: 'check', ...place }] : []
+}
+
+const neverCalmed: ReadonlySet<SignId> = new Set(['upfront-fee', 'impersonation-official', 'insider-connections', 'secrecy-isolation', 'lie-at-border', 'control-of-movement', 'courier-parcels', 'dating-marriage-lure', 'denial-of-intimacy'])
+
+/** One sign of middle weight beside a named employer and a contract, or a known place at home, is weak. */
+function calmed(findings: readonly Finding[], { cues }: Facts): Finding[] {
+  const isNamed = cues.has('named') || cues.has('employer')
+  const isCalm = (isNamed && (cues.has('contract') || (cues.has('home') && !cues.has('abroad')))) || cues.has('official')
+  const heavy = new Set(findings.filter(({ level }) => level !== 'weak').map(({ id }) => id))
+  if (!isCalm || heavy.size > 1 || findings.some(({ id, level }) => level === 'stop' || (level === 'check' && neverCalmed.has(id)))) return [...findings]
+  return findings.map((finding) => ({ ...finding, level: 'weak' }))
 }
 
 /**
@@ -100,5 +117,5 @@ export function combineSigns(found: readonly Finding[], facts: Facts): Finding[]
     if (place) present.add(id)
     findings = findings.map((finding) => (finding.id === id ? { ...finding, level: heavier(finding.level, level) } : finding))
   }
-  return [...findings, ...withoutEmployer(findings, facts)]
+  return calmed([...findings, ...withoutEmployer(findings, facts)], facts)
 }

@@ -29,7 +29,7 @@ export function meantSigns(findings: readonly Finding[], facts: Facts, warned: R
   const { cues } = facts
   // In a long text, such as a whole chat, one warning cannot speak for everything.
   if (cues.has('warning') && cues.has('authority') && sentences.length <= longestWarning) return []
-  if (cues.has('trade') && !cues.has('offer') && !cues.has('abroad')) return []
+  if (cues.has('trade') && !cues.has('offer') && !cues.has('abroad')) return findings.filter(({ id }) => id === 'money-mule')
   // A shop, a course or a flat may ask for a deposit; only with a word of work is it a sign.
   const isWork = cues.has('abroad') || cues.has('job') || cues.has('offer') || findings.some((finding) => finding.level === 'stop' && !moneySigns.has(finding.id))
   const mayBeShop = !cues.has('abroad') && (cues.has('trade') || !isWork)

@@ -6,8 +6,8 @@ import type { Token } from './tokens'
 type Excuse = { words: RegExp; reach: number }
 
 const excuses: Partial<Record<SignId, Excuse>> = {
-  'fee-to-private-card': { words: /^(?:ваш.{0,4}|сво[йяею].{0,2}|тво[юй].{0,2}|your|own|озунуз.{0,6}|картаныз.{0,4})$/u, reach: 1 },
-  'passport-retention': { words: /^(?:копи|кочурм|ксерокоп|скан|copy|copies|scan|photocop|озунузд|озумд|вас$|вам$|тебя$|you$|driver$|worker$)/u, reach: 2 },
+  'fee-to-private-card': { words: /^(?:ваш.{0,4}|сво[йяею].{0,2}|тво[юй].{0,2}|your|own|озунуз.{0,6}|картаныз.{0,4}|зарплат.|зп|айлык|выплат.|salary|wages?)$/u, reach: 2 },
+  'passport-retention': { words: /^(?:копи|кочурм|ксерокоп|скан|copy|copies|scan|photocop|паспортум|озунуз|озум|сизде|сразу|straight|same|спис|спиш|сверк|пропуск|чонтог|при$|мо[ейяю]|my$|вас$|вам$|тебя$|you$|driver$|worker$)/u, reach: 2 },
   'women-only-age': { words: /^(?:мужчин|мужск|парн|эркек|жигит|men$|man$|male|boys)/u, reach: 2 },
 }
 

@@ -6,6 +6,7 @@
  *   a b             up to one other word may stand between them
  *   a ~b            up to three other words
  *   a ~~b           up to six other words
+ *   a & b           both, in either order, with up to six other words between (rule.ts)
  *   <money> <num> <teen> <age> <contact>   an amount of money, a number, an age, a contact
  * A gap never reaches over the end of a sentence. Nothing can repeat without a bound, so the
  * time to search grows only with the length of the text.

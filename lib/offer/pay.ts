@@ -30,7 +30,7 @@ type Limits = Readonly<Record<Period, number>>
 const highWage: Limits = { hour: 28, day: 200, week: 900, month: 3600, task: 20 }
 const abroad: Limits = { hour: 15, day: 90, week: 500, month: 2500, task: 15 }
 const russia: Limits = { hour: 13, day: 100, week: 600, month: 2400, task: 15 }
-const home: Limits = { hour: 12, day: 80, week: 400, month: 2000, task: 15 }
+const home: Limits = { hour: 18, day: 80, week: 400, month: 2000, task: 15 }
 
 function limitsFor(facts: PayFacts): Limits {
   if (facts.isHighWage) return facts.isUnskilled ? { ...highWage, month: 2800 } : highWage
@@ -54,12 +54,12 @@ function sentenceStart(tokens: readonly Token[], place: number, reach: number): 
   return start
 }
 
-function isPay(amount: Amount, tokens: readonly Token[]): boolean {
+function isPay(amount: Amount, tokens: readonly Token[], isAbroad: boolean): boolean {
   const start = sentenceStart(tokens, amount.first, 8)
   if (hasWord(tokens, Math.max(start, amount.first - 3), amount.first - 1, feeWord)) return false
   const behind = tokens[amount.last + 1]
   if (behind && behind.breakBefore === 0 && hasWord(tokens, amount.last + 1, amount.last + 2, feeWord)) return false
-  return amount.period !== undefined || hasWord(tokens, start, amount.first - 1, payWord) || hasWord(tokens, amount.last + 1, amount.last + 3, payWord)
+  return amount.period !== undefined || isAbroad || hasWord(tokens, start, amount.first - 1, payWord) || hasWord(tokens, amount.last + 1, amount.last + 3, payWord)
 }
 
 function guessCurrency(amounts: readonly Amount[], facts: PayFacts): Currency {
@@ -84,7 +84,7 @@ function limitsOfCurrency(currency: Currency, limits: Limits): Limits {
 export function tooHighPay(amounts: readonly Amount[], tokens: readonly Token[], facts: PayFacts): Amount[] {
   const limits = limitsFor(facts)
   return amounts.filter((amount) => {
-    if (!isPay(amount, tokens)) return false
+    if (!isPay(amount, tokens, facts.isAbroad)) return false
     const currency = amount.currency ?? guessCurrency(amounts, facts)
     const limit = (facts.isAbroad ? limits : limitsOfCurrency(currency, limits))[amount.period ?? 'month'] * (facts.isSkilled ? 2.5 : 1)
     return amount.value * dollars[currency] >= limit

@@ -42,6 +42,16 @@ async function openChecklist(page: Page, address: string): Promise<void> {
 }
 
 test.describe('The questions', () => {
+  test('are read out as groups with their question, and each answer has a name', async ({ page }) => {
+    await openChecklist(page, offer)
+    await mainAct(page).click()
+    const group = currentStep(page).getByRole('group')
+    await expect(group).toHaveAccessibleName(/\?/)
+    const names = await group.getByRole('radio').evaluateAll((radios: HTMLInputElement[]) => radios.map((radio) => radio.labels?.[0]?.textContent?.trim() ?? ''))
+    expect(names).toHaveLength(3)
+    expect(names.every((name) => name !== '')).toBe(true)
+  })
+
   test('come one at a time, and the result names what was answered and three acts', async ({ page, watch }) => {
     await openChecklist(page, offer)
     await page.locator('label[for=country-ru]').click()
@@ -118,6 +128,21 @@ test.describe('The questions', () => {
     await page.reload()
     await expect(page.locator('#who-self')).toBeVisible()
     expect(page.url()).toBe(`${siteAddress}${offer}`)
+  })
+})
+
+test.describe('On a touch screen of 320 px, the questions', () => {
+  test.use({ viewport: { width: 320, height: 568 }, hasTouch: true, isMobile: true })
+
+  test('are answered by tapping', async ({ page }) => {
+    await openChecklist(page, offer)
+    const questions = await questionsOn(page)
+    await mainAct(page).tap()
+    for (const { fine } of questions) {
+      await page.locator(`label[for="${fine}"]`).tap()
+      await mainAct(page).tap()
+    }
+    await expect(currentStep(page).locator('.verdict-none')).toBeVisible()
   })
 })
 

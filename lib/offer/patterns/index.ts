@@ -1,3 +1,4 @@
+import { broadRules } from './broad'
 import { controlRules } from './control'
 import { cueRules } from './cues'
 import { jobRules } from './jobs'
@@ -9,5 +10,5 @@ import { weakRules } from './weak'
 
 /** All rules of the check. */
 export const rules: readonly Rule[] = [
-  ...moneyRules, ...paperRules, ...controlRules, ...jobRules, ...peopleRules, ...weakRules, ...cueRules,
+  ...moneyRules, ...paperRules, ...controlRules, ...jobRules, ...peopleRules, ...weakRules, ...broadRules, ...cueRules,
 ]

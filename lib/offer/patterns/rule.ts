@@ -6,7 +6,7 @@ import type { Level, SignId } from '../signs'
  */
 export type Cue =
   | 'abroad' | 'far' | 'near' | 'russia' | 'high-wage' | 'thailand' | 'scam-country' | 'night-country' | 'home'
-  | 'job' | 'offer' | 'employer' | 'contract' | 'official' | 'work-visa' | 'skilled' | 'women' | 'guard' | 'rotation' | 'courier' | 'hostess' | 'night'
+  | 'job' | 'offer' | 'employer' | 'named' | 'foreign-money' | 'money' | 'contract' | 'official' | 'work-visa' | 'skilled' | 'women' | 'guard' | 'rotation' | 'courier' | 'hostess' | 'night'
   | 'operator' | 'authority' | 'trade' | 'teacher' | 'warning' | 'question' | 'news'
 
 export type Rule = {
@@ -20,7 +20,10 @@ export type Rule = {
   en?: string
 }
 
-/** All patterns of a rule. */
+/** All patterns of a rule; `a & b` stands for both orders. */
 export function patternsOf(rule: Rule): readonly string[] {
-  return [rule.ky, rule.ru, rule.en].flatMap((patterns) => (patterns === undefined ? [] : patterns.split(';')))
+  return [rule.ky, rule.ru, rule.en].flatMap((patterns) => patterns?.split(';') ?? []).flatMap((pattern) => {
+    const [one = '', other] = pattern.split(' & ')
+    return other === undefined ? [one] : [`${one} ~~${other}`, `${other} ~~${one}`]
+  })
 }
