@@ -3,6 +3,9 @@ import { segmentsOf } from '@/lib/offer/segments'
 
 import type { OfferWords } from './words'
 
+/** What is enough alone comes first in the list. */
+const weight = { stop: 0, check: 1, weak: 2 }
+
 /** A new element with words or other elements inside. The reader's text is only ever set as text. */
 function make(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
   const element = document.createElement(tag)
@@ -33,7 +36,7 @@ function explanation({ name, why, act }: OfferWords['signs'][string]): HTMLEleme
 /** What was found in a text: the verdict, the text with its marks, and what each of them means. */
 export function resultOf(text: string, result: OfferCheck, words: OfferWords): HTMLElement[] {
   const signs = result.signs.filter(({ id }) => id in words.signs)
-  const order = [...new Set(signs.map(({ id }) => id as string))]
+  const order = [...new Set([...signs].sort((one, other) => weight[one.level] - weight[other.level]).map(({ id }) => id as string))]
   const explained = order.flatMap((id) => words.signs[id] ?? [])
   if (explained.length === 0) return [verdict(result, words)]
   return [
