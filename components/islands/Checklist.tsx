@@ -109,7 +109,7 @@ export function Checklist(props: ChecklistProps) {
         ))}
       </fieldset>
       {live && step !== resultStep && (
-        <div className="tools">
+        <div className="tools" data-enhancement>
           <button className="main-act" type="button" onClick={() => go(step + 1)}>
             {step === 0 ? words.start : step === items.length ? words.result : words.next}
           </button>
