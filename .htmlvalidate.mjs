@@ -12,8 +12,8 @@ export default defineConfig({
     'require-sri': ['error', { target: 'crossorigin' }],
     // The serialiser of the finishing step writes hidden="", which means the same as hidden.
     'attribute-empty-style': 'off',
-    // The same serialiser writes required="".
-    'attribute-boolean-style': 'off',
+    // The same serialiser writes required="", and always so.
+    'attribute-boolean-style': ['error', { style: 'empty' }],
     // Numbers stand in <bdi>, which never breaks; the words beside them in a link may break.
     'tel-non-breaking': 'off',
     // Without autocomplete="off" Firefox brings ticks back after a reload, for the next one
