@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import { brotliSize } from '../../scripts/finish/budgets'
 import { createSiteServer, listen } from '../../scripts/server/siteServer'
-import { articlePages, homePages, layoutPages, pageSource } from '../e2e/support/site'
+import { articlePages, homePages, layoutPages, pageSource, sitemapPages } from '../e2e/support/site'
 import { isPainted, leastInk, visitPage } from './arrival'
 import { usualChainBytes } from './certificate'
 import { frozenAfter, startFrozenNetwork, type Protocol } from './frozenNetwork'
@@ -17,15 +17,15 @@ const protocols: Protocol[] = ['http/1.1', 'h2']
 const mayArriveInPart = /\/(about\/brief|about\/sources|learn\/words)\/$/
 
 test.describe('where every connection freezes after 16 KB', () => {
-  // Kyrgyz pages are the heaviest; the weight of the others is held to the same limit by tests/export.
-  for (const address of new Set([...layoutPages, ...homePages, ...homePages.map((home) => `${home}help/`)])) {
+  for (const address of new Set([...layoutPages, ...sitemapPages])) {
     const mustBeWhole = !mayArriveInPart.test(address)
 
     test(`${address} ${mustBeWhole ? 'arrives with every word' : 'can be seen'}`, async ({ browser, ordinaryOrigin, frozenNetworks }) => {
       const expected = await visitPage(browser, ordinaryOrigin, address)
       expect(expected.words.length).toBeGreaterThan(20)
 
-      for (const protocol of protocols) {
+      // Both protocols on each layout; the other languages differ in nothing but words.
+      for (const protocol of layoutPages.includes(address) ? protocols : (['h2'] as const)) {
         const network = frozenNetworks[protocol]
         const earlier = network.connections.length
         const arrived = await visitPage(browser, network.origin, address)
