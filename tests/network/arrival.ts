@@ -31,29 +31,45 @@ const pause = 50
 
 const nothing: Arrival = { firstPaint: null, ink: 0, headingVisible: false, whole: false, styled: false, words: [] }
 
+/** The words as the HTML brought them: a script that arrives may show one question instead of all. */
+declare global {
+  var arrivedText: string | undefined
+}
+
 /**
- * What the browser knows of the page at this moment. The inner function runs there; it
- * holds no named functions, which tsx would wrap with a helper that no page has.
+ * Runs in the page before anything else, and notes its text when the HTML is there or when
+ * lookAt() asks. It holds no named functions, which tsx would wrap with a helper that no page has.
  */
+function noteText(): void {
+  for (const event of ['readystatechange', 'look']) {
+    document.addEventListener(event, () => {
+      // Scripts come to work between "interactive" and "complete".
+      if (document.readyState === 'complete') return
+      const nodes = document.createTreeWalker(document, NodeFilter.SHOW_TEXT)
+      const texts: string[] = []
+      while (nodes.nextNode()) {
+        const hidden = nodes.currentNode.parentElement?.closest('head, script, style, noscript, template, [hidden], [data-enhancement]')
+        if (!hidden) texts.push(nodes.currentNode.textContent ?? '')
+      }
+      // Two neighbours such as a number and its footnote are two words.
+      globalThis.arrivedText = texts.join(' ')
+    })
+  }
+}
+
+/** What the browser knows of the page at this moment. Runs in the page, like noteText(). */
 function lookAt(page: Page): Promise<Omit<Arrival, 'ink' | 'words'> & { text: string }> {
   return page.evaluate(() => {
-    const heading = document.querySelector('h1')
-    const size = heading?.getBoundingClientRect()
+    if (document.readyState === 'loading') document.dispatchEvent(new Event('look'))
     // Before the first bytes there is not even an <html>.
-    const nodes = document.createTreeWalker(document, NodeFilter.SHOW_TEXT)
-    const texts: string[] = []
-    while (nodes.nextNode()) {
-      const hidden = nodes.currentNode.parentElement?.closest('head, script, style, noscript, template, [hidden], [data-enhancement]')
-      if (!hidden) texts.push(nodes.currentNode.textContent ?? '')
-    }
+    const size = document.querySelector('h1')?.getBoundingClientRect()
     const [firstPaint] = performance.getEntriesByName('first-contentful-paint')
     return {
       firstPaint: firstPaint?.startTime ?? null,
       headingVisible: size !== undefined && size.width > 0 && size.height > 0,
       whole: document.readyState !== 'loading',
       styled: document.body !== null && getComputedStyle(document.body).margin === '0px',
-      // Two neighbours such as a number and its footnote are two words.
-      text: texts.join(' '),
+      text: globalThis.arrivedText ?? '',
     }
   })
 }
@@ -70,6 +86,7 @@ export async function visitPage(browser: Browser, origin: string, address: strin
   try {
     const blankPage = await context.newPage()
     const page = await context.newPage()
+    await page.addInitScript(noteText)
     const session = await context.newCDPSession(page)
     const answered = await page.goto(origin + address, { waitUntil: 'commit', timeout: patience }).catch(() => null)
     if (!answered) return nothing
