@@ -1,52 +1,13 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-
-import { openAllDetails, openPage } from './support/openPage'
-import { articlePages, chooserPage, homePages, layoutPages, pageGroups, pagesWithQuestion, sitemapPages, unknownAddress } from './support/site'
+import { expectNoFindings, findings } from './support/axe'
+import { openPage } from './support/openPage'
+import { overflow } from './support/overflow'
+import { articlePages, chooserPage, homePages, pagesWithQuestion } from './support/site'
 import { expect, test } from './support/test'
 
-const everyPage = [...sitemapPages, unknownAddress]
 const home = homePages[0] ?? ''
 const article = articlePages[0] ?? ''
 
-/** What axe finds, one line for each element, by these rules or by all of them. */
-async function findings(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
-  if (rules) axe.withRules(rules)
-  else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-  const { violations } = await axe.analyze()
-  return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`))
-}
-
-/** How far the page can be scrolled sideways, in pixels. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    window.scrollTo(10_000, 0)
-    const scrolled = window.scrollX
-    window.scrollTo(0, 0)
-    return Math.max(scrolled, document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  })
-}
-
-/** The page as it is now, by all rules; in the other colours by those that colours can break. */
-async function expectNoFindings(page: Page, inBothColours = true): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light' })
-  expect(await findings(page), 'in light colours').toEqual([])
-  if (!inBothColours) return
-  await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await findings(page, ['color-contrast', 'link-in-text-block']), 'in dark colours').toEqual([])
-}
-
 test.describe('In light and in dark colours, axe finds nothing', () => {
-  for (const address of everyPage) {
-    test(`on ${address}`, async ({ page }) => {
-      await openPage(page, address)
-      await openAllDetails(page)
-      // Dark colours are the same in every language.
-      await expectNoFindings(page, layoutPages.includes(address))
-    })
-  }
-
   test('in the answer to a question', async ({ page }) => {
     await openPage(page, pagesWithQuestion[0] ?? '')
     await page.getByRole('radio').first().check()
@@ -74,26 +35,6 @@ test('A field without a label and a text that is too pale are noticed', async ({
   expect(found).toContainEqual(expect.stringMatching(/^label: /))
   expect(found).toContainEqual(expect.stringMatching(/^color-contrast: /))
 })
-
-for (const [name, viewport] of [
-  ['on a screen of 320 px', { width: 320, height: 568 }],
-  // A window of 1280x800 at a zoom of 400 % has this many CSS pixels.
-  ['at a zoom of 400 %', { width: 320, height: 200 }],
-] as const) {
-  test.describe(`Nothing runs off the side ${name}`, () => {
-    test.use({ viewport })
-
-    for (const { name: pages, addresses } of pageGroups) {
-      test(`on ${pages}`, async ({ page }) => {
-        for (const address of addresses) {
-          await openPage(page, address)
-          await openAllDetails(page)
-          expect(await overflow(page), address).toBe(0)
-        }
-      })
-    }
-  })
-}
 
 test('A page that runs off the side is noticed', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 })

@@ -4,24 +4,11 @@ import { exitAddress } from '../../content/site'
 import { exitBar } from './support/exit'
 import { openPage } from './support/openPage'
 import { articlePages, chooserPage, homePages, languages, pagesWithQuestion, siteAddress, sitemapPages } from './support/site'
+import { nothingStored, stored } from './support/stored'
 import { expect, test } from './support/test'
 
 const home = homePages[0] ?? ''
 const article = articlePages[0] ?? ''
-
-type Stored = { local: Record<string, string>; session: Record<string, string>; others: string[] }
-
-const nothingStored: Stored = { local: {}, session: {}, others: [] }
-
-/** Everything a page can leave in the browser, apart from cookies. */
-function stored(page: Page): Promise<Stored> {
-  return page.evaluate(async () => {
-    const databases = (await indexedDB.databases()).map(({ name }) => `database ${name}`)
-    const caches = (await window.caches.keys()).map((name) => `cache ${name}`)
-    const workers = (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `worker ${scope}`)
-    return { local: { ...localStorage }, session: { ...sessionStorage }, others: [...databases, ...caches, ...workers] }
-  })
-}
 
 function foreign(requests: string[]): string[] {
   return requests.filter((url) => new URL(url).origin !== siteAddress)
@@ -35,19 +22,6 @@ async function chooseAndRemember(page: Page, language: string): Promise<void> {
 }
 
 test.describe('Reading', () => {
-  for (const address of sitemapPages) {
-    test(`${address} asks nobody else for anything, stores nothing and complains of nothing`, async ({ page, watch, context }) => {
-      await openPage(page, address)
-      await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
-
-      expect(watch.requests).toContain(`${siteAddress}${address}`)
-      expect(foreign(watch.requests)).toEqual([])
-      expect(watch.faults).toEqual([])
-      expect(await context.cookies()).toEqual([])
-      expect(await stored(page)).toEqual(nothingStored)
-    })
-  }
-
   test('and answering a question leaves no trace of the answer', async ({ page, watch, context }) => {
     for (const address of pagesWithQuestion) {
       await openPage(page, address)

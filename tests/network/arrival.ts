@@ -29,6 +29,9 @@ export const leastInk = 0.01
 const patience = 10_000
 const pause = 50
 
+/** Milliseconds without a new word, on a frozen connection, after which no word is on its way inside the browser. */
+const stillness = 600
+
 const nothing: Arrival = { firstPaint: null, ink: 0, headingVisible: false, whole: false, styled: false, words: [] }
 
 /** The words as the HTML brought them: a script that arrives may show one question instead of all. */
@@ -80,8 +83,9 @@ function lookAt(page: Page): Promise<Omit<Arrival, 'ink' | 'words'> & { text: st
  *
  * @param origin where the site is, such as "https://127.0.0.1:12345"
  * @param address page of the site, such as "/ky/help/"
+ * @param isFrozen tells that nothing more will come on the connection of the page
  */
-export async function visitPage(browser: Browser, origin: string, address: string): Promise<Arrival> {
+export async function visitPage(browser: Browser, origin: string, address: string, isFrozen = () => false): Promise<Arrival> {
   const context = await browser.newContext({ ...smallPhone, ignoreHTTPSErrors: true })
   try {
     const blankPage = await context.newPage()
@@ -93,9 +97,13 @@ export async function visitPage(browser: Browser, origin: string, address: strin
 
     const end = Date.now() + patience
     let seen = await lookAt(page)
+    let lastChange = Date.now()
     while ((!seen.whole || seen.firstPaint === null) && Date.now() < end) {
       await page.waitForTimeout(pause)
+      const before = seen
       seen = await lookAt(page)
+      if (!isFrozen() || seen.firstPaint === null || seen.text !== before.text) lastChange = Date.now()
+      if (Date.now() - lastChange > stillness) break
     }
 
     const { text, ...rest } = seen

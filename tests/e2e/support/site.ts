@@ -22,7 +22,7 @@ export const sitemapPages = [...siteFile('sitemap.xml').matchAll(/<loc>([^<]+)<\
 export const unknownAddress = '/no-such-page/'
 
 /** Every page, in groups that one test can visit within its time. Each group has a name for its test. */
-export const pageGroups = groupsOf([...sitemapPages, unknownAddress], 15)
+export const pageGroups = groupsOf([...sitemapPages, unknownAddress], 10)
 
 function groupsOf(addresses: string[], size: number): { name: string; addresses: string[] }[] {
   const starts = addresses.map((_, index) => index).filter((index) => index % size === 0)
