@@ -1,6 +1,7 @@
-import { checkOffer, prepareOfferCheck } from '@/lib/offer/checkOffer'
+import { checkOffer } from '@/lib/offer/checkOffer'
 
 import { resultOf } from './showResult'
+import { warmUp } from './warmUp'
 import type { OfferWords } from './words'
 
 /**
@@ -19,8 +20,8 @@ export function startOfferCheck(): void {
 
   check.hidden = false
   form.querySelector('[data-without-script]')?.remove()
-  // The patterns are made ready while the reader is still pasting.
-  field.addEventListener('focus', prepareOfferCheck, { once: true })
+  // Made ready while the reader is still pasting.
+  field.addEventListener('focus', () => warmUp(words), { once: true })
   check.addEventListener('click', () => {
     const text = field.value
     const isEmpty = text.trim() === ''

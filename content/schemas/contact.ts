@@ -42,6 +42,8 @@ const phone = z.strictObject({
   callableFrom: z.enum(['inside', 'anywhere']),
   /** What this number is for when a contact has several: "Дубай", "Анкара". */
   label: everyLanguage.optional(),
+  /** A sentence about dialling it: from which phones, which key to press. */
+  note: everyLanguage.optional(),
 })
 
 const channel = z.strictObject({
@@ -65,6 +67,8 @@ const source = z.strictObject({
 export const contactSchema = z.strictObject({
   /** Two-letter code of the country where it works, "eu" for the European Union. */
   country: twoLetters('country'),
+  /** Other countries whose page shows it too, such as those in which an embassy works. */
+  alsoFor: z.array(twoLetters('country')).default([]),
   city: everyLanguage.optional(),
   types: z.array(z.enum(contactTypes)).min(1),
   /** Short name under a big number: "милиция". At most 24 letters. */
@@ -88,6 +92,8 @@ export const contactSchema = z.strictObject({
   anonymous: z.enum(['yes', 'confidential', 'no', 'unknown']),
   /** What happens when you call, in numbered steps; only what a source supports. */
   whatHappens: everyLanguageList.optional(),
+  /** Who else learns of a call, in a sentence or two; only what a source supports. */
+  whoIsTold: everyLanguage.optional(),
   sources: z.array(source).min(1),
   /** For the maintainers, in English: what sources disagree about. Not shown. */
   conflicts: z.string().optional(),

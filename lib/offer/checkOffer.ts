@@ -185,8 +185,3 @@ function levelOf(signs: readonly OfferSign[]): OfferCheck['level'] {
   if (signs.some((sign) => sign.level === 'stop')) return 'stop'
   return signs.some((sign) => sign.level === 'check') ? 'check' : 'none'
 }
-
-/** Compiles the patterns before the first text comes, for example while the reader types. */
-export function prepareOfferCheck(): void {
-  prepare()
-}

@@ -43,6 +43,9 @@ export const pages: BenchPage[] = [
   { name: 'article, en', address: '/en/learn/kyrgyzstan/', ...article, timed: false },
 ]
 
+/** The page whose script has most to do. */
+export const offerPage = '/ky/check/offer/'
+
 /** The same pages, made in three ways. */
 export const editions = ['finished site', 'plain Next export', 'bare HTML'] as const
 export type Edition = (typeof editions)[number]

@@ -1,7 +1,7 @@
 import { emergencyBudget, fontBudget, islandScriptBudget, pageBudget, scriptBudget } from '../../scripts/finish/budgets'
 import { networks, pages, type BenchPage } from './conditions'
 import { counterpart, type Measurements } from './measurements'
-import { ratio } from './statistics'
+import { median, ratio } from './statistics'
 
 /** A limit and what was measured against it, at the page that comes nearest to it. */
 export type Limit = { what: string; measured: string; limit: string; holds: boolean }
@@ -12,6 +12,8 @@ const paintLimit = 1.5
 const shiftLimit = 0.05
 /** The build must take less than this many seconds on two cores. */
 const buildLimit = 60
+/** An advert of 5,000 characters must be checked within this many milliseconds on the slow phone, the first one too. */
+const offerLimit = 50
 
 const finished = 'finished site'
 
@@ -63,6 +65,11 @@ function speedLimits({ speeds }: Measurements): Limit[] {
     })
 }
 
+function offerLimits({ offerChecks }: Measurements): Limit[] {
+  if (offerChecks.length === 0) return [{ what: 'check of a long advert', measured: 'nothing', limit: `${offerLimit} ms`, holds: false }]
+  return [atMost('check of a long advert', [{ page: 'the first on a page', value: median(offerChecks.map(({ first }) => first)) }], offerLimit, 'ms')]
+}
+
 function passageLimits({ passages }: Measurements): Limit[] {
   const own = passages.filter(({ edition }) => edition === finished)
   const count = (good: number) => `${good} of ${own.length} pages`
@@ -88,6 +95,7 @@ export function judge(measurements: Measurements): Limit[] {
     atMost('fonts, all files', [{ page: 'whole site', value: fonts }], fontBudget, 'bytes'),
     atMost("files of Next's runtime", [{ page: 'whole site', value: frameworkFiles }], 0, 'files'),
     ...speedLimits(measurements),
+    ...offerLimits(measurements),
     ...passageLimits(measurements),
     ...buildLimits(measurements),
   ]

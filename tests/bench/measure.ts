@@ -6,8 +6,9 @@ import type { Browser } from '@playwright/test'
 
 import { createSiteServer, listen } from '../../scripts/server/siteServer'
 import { measureAnswer } from './answer'
-import { editions, networks, pages, type BenchPage, type Edition } from './conditions'
+import { editions, networks, offerPage, pages, type BenchPage, type Edition } from './conditions'
 import type { Measurements } from './measurements'
+import { measureOfferSpeed } from './offerSpeed'
 import { connectionBytes, measurePassage } from './passage'
 import { measureSpeed, middleSpeed, type Speed } from './speed'
 import { median } from './statistics'
@@ -19,6 +20,9 @@ type Origins = Record<Edition, string>
 
 /** Answers differ little between loads and not between languages: few loads of one page are enough. */
 const answerRuns = 3
+
+/** Loads of the page that checks adverts; it exists in the finished site only. */
+const offerRuns = 5
 
 /** No limit rests on the plain export, and it takes longest by far: a third of the loads tell enough. */
 export function runsOf(runs: number): Record<Edition, number> {
@@ -67,6 +71,12 @@ async function measureAnswers(browser: Browser, origins: Origins): Promise<Measu
     }
   }
   return answers
+}
+
+async function measureOfferChecks(browser: Browser, origin: string): Promise<Measurements['offerChecks']> {
+  const checks: Measurements['offerChecks'] = []
+  for (let run = 0; run < offerRuns; run += 1) checks.push(await measureOfferSpeed(browser, origin + offerPage))
+  return checks
 }
 
 async function measurePassages(browser: Browser, folders: Folders, origins: Origins): Promise<Measurements['passages']> {
@@ -128,9 +138,11 @@ export async function measureEditions(
     const speeds = await measureSpeeds(browser, origins, timed, runs, report)
     report('Choosing an answer …')
     const answers = await measureAnswers(browser, origins)
+    report('Checking long adverts …')
+    const offerChecks = await measureOfferChecks(browser, origins['finished site'])
     report('Where connections freeze …')
     const passages = await measurePassages(browser, folders, origins)
-    return { runs, weights, speeds, answers, passages, site: await inspectSite(folders['finished site']) }
+    return { runs, weights, speeds, answers, offerChecks, passages, site: await inspectSite(folders['finished site']) }
   } finally {
     stop()
   }

@@ -1,5 +1,6 @@
 import type { Answer } from './answer'
 import type { Edition } from './conditions'
+import type { OfferSpeed } from './offerSpeed'
 import type { Passage } from './passage'
 import type { Speed } from './speed'
 import type { Weight } from './weight'
@@ -15,6 +16,8 @@ export type Measurements = {
   weights: Of<Weight>[]
   speeds: (Of<Speed> & { network: string })[]
   answers: Of<Answer>[]
+  /** One entry for each load of the page that checks adverts. */
+  offerChecks: OfferSpeed[]
   /** `connection` is what a new connection carries for the HTML alone, in bytes. */
   passages: (Of<Passage> & { connection: number })[]
   site: {

@@ -55,6 +55,14 @@ function answerSection({ answers }: Measurements): string {
   )
 }
 
+function offerSection({ offerChecks }: Measurements): string {
+  const rows = offerChecks.map(({ first, later }, load) => [load + 1, Math.round(first), Math.round(later)])
+  return section(
+    `Checking an advert of 5,000 characters, processor ${cpuSlowdown} times slower (ms of script, without what the browser needs to draw the result)`,
+    formatTable(['load', 'first check', 'median of later ones'], rows, 1),
+  )
+}
+
 function passageSection({ passages }: Measurements): string {
   const rows = passages.map(({ page, edition, painted, styled, whole, words, connection }) => [
     page,
@@ -91,6 +99,7 @@ export function formatReport(measurements: Measurements, limits: readonly Limit[
     weightSection(measurements),
     ...networks.map(({ name }) => speedSection(measurements, name)),
     answerSection(measurements),
+    offerSection(measurements),
     passageSection(measurements),
     limitSection(limits),
   ].join('\n\n\n')
