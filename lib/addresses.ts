@@ -10,6 +10,8 @@ export const pageAddresses = {
   home: '/',
   help: '/help/',
   contacts: '/contacts/',
+  /** Sheets and cards with numbers, to print. */
+  cards: '/contacts/cards/',
   check: '/check/',
   checkList: '/check/list/',
   checkOffer: '/check/offer/',
@@ -29,6 +31,7 @@ export const pageAddresses = {
   sources: '/about/sources/',
   changes: '/about/changes/',
   brief: '/about/brief/',
+  data: '/about/data/',
 } as const
 
 /** Path of a page below its language, such as "/help/". */
@@ -69,6 +72,11 @@ export function existingPages(): PageAddress[] {
 export const addressOf = {
   article: (slug: string): PageAddress => `/learn/${slug}/`,
   contactsIn: (country: string): PageAddress => `/contacts/${country}/`,
+  contact: (country: string, id: string): PageAddress => `/contacts/${country}/${id}/`,
+  /** One sheet or one kind of card: "sheet", "wallet", "strip". */
+  cards: (kind: string): PageAddress => `/contacts/cards/${kind}/`,
+  /** What to save and write down before leaving for a country. */
+  border: (country: string): PageAddress => `/contacts/border/${country}/`,
   stage: (slug: string): PageAddress => `/check/list/${slug}/`,
   tickList: (stage: string): PageAddress => `/check/list/${stage}/all/`,
   countryCheck: (country: string): PageAddress => `/check/countries/${country}/`,
@@ -93,6 +101,17 @@ export const siteAddresses = {
   data: '/data/',
   /** Preview pictures. */
   previews: '/og/',
+} as const
+
+/** Files that are not pages. */
+export const fileOf = {
+  /** One contact, or all of a country, for the address book of a phone. */
+  vcard: (locale: Locale, name: string) => `/data/${locale}/${name}.vcf`,
+  /** What has changed, for feed readers. */
+  feed: (locale: Locale) => `/${locale}/feed.xml`,
+  contactsJson: '/data/contacts.json',
+  contactsCsv: '/data/contacts.csv',
+  contactsSchema: '/data/contacts.schema.json',
 } as const
 
 /** Address with its language: `localeAddress('ky', '/help/')` is "/ky/help/". */
