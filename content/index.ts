@@ -190,6 +190,20 @@ export function contactsShown(): Contact[] {
   return [...contacts.values()].filter(({ status }) => status !== 'unconfirmed')
 }
 
+/** Codes of all countries that have contacts of their own, Kyrgyzstan first, then by number of contacts. */
+export function contactCountries(): string[] {
+  const counts = new Map<string, number>()
+  for (const { country } of contactsShown()) counts.set(country, (counts.get(country) ?? 0) + 1)
+  const weight = (country: string) => (country === 'kg' ? Infinity : (counts.get(country) ?? 0))
+  return [...counts.keys()].sort((one, other) => weight(other) - weight(one) || one.localeCompare(other))
+}
+
+/** Contacts for somebody in this country: its own first, then those that serve it from elsewhere. */
+export function contactsIn(country: string): Contact[] {
+  const shown = contactsShown()
+  return [...shown.filter((contact) => contact.country === country), ...shown.filter(({ alsoFor }) => alsoFor.includes(country))]
+}
+
 /** @throws Error when no contact has this id */
 export function findContact(id: string): Contact {
   const contact = contacts.get(id)

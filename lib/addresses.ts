@@ -41,6 +41,7 @@ export type PageAddress = `/${string}/` | '/'
 const existing: ReadonlySet<PageAddress> = new Set<PageAddress>([
   pageAddresses.home,
   pageAddresses.help,
+  pageAddresses.contacts,
   pageAddresses.check,
   pageAddresses.checkList,
   pageAddresses.checkOffer,

@@ -15,8 +15,9 @@ const acts = ['check', 'help'] as const
 const doors = [
   { page: 'check', icon: 'list' },
   { page: 'help', icon: 'help' },
+  { page: 'contacts', icon: 'phone' },
   { page: 'learn', icon: 'book' },
-  { page: 'safety', icon: 'phone' },
+  { page: 'safety', icon: 'screen' },
   { page: 'about', icon: 'people' },
 ] as const
 

@@ -22,7 +22,8 @@ function faultsOf({ file, data }: RawData): string[] {
   if (contact.status === 'organisation' && contact.phones.length > 0) {
     faults.push(`${file}: field "status" is "organisation", which means that no number is known, but there are numbers; choose another status.`)
   }
-  if (contact.status !== 'organisation' && contact.phones.length === 0) {
+  // Nobody sees what is unconfirmed; it may wait for its number.
+  if (contact.status !== 'organisation' && contact.status !== 'unconfirmed' && contact.phones.length === 0) {
     faults.push(`${file}: field "phones" is empty; add a number, or write "organisation" as the status.`)
   }
   if (contact.hours.kind === 'text' && !contact.hours.text) {

@@ -46,6 +46,8 @@ const phone = z.strictObject({
   note: everyLanguage.optional(),
 })
 
+const clock = z.string().regex(/^([01][0-9]|2[0-4]):[0-5][0-9]$/, 'write a time such as "09:00"; midnight at the end is "24:00"')
+
 const channel = z.strictObject({
   kind: z.enum(['website', 'whatsapp', 'telegram', 'email', 'app']),
   address: z.string().min(1),
@@ -84,6 +86,16 @@ export const contactSchema = z.strictObject({
     kind: z.enum(['always', 'unknown', 'text']),
     timeZone: z.string().regex(/^[A-Z][A-Za-z_]+\/[A-Z][A-Za-z_]+$/, 'write a time zone such as "Asia/Bishkek"'),
     text: everyLanguage.optional(),
+    /** The same hours for the mark "open now": days from 1 (Monday) to 7, clock of the time zone. */
+    week: z
+      .array(
+        z.strictObject({
+          days: z.array(z.int().min(1).max(7)).min(1),
+          from: clock,
+          to: clock,
+        }),
+      )
+      .optional(),
   }),
   /** Two-letter codes of languages a source names; empty when no source does. */
   languages: z.array(twoLetters('language')),
@@ -98,6 +110,8 @@ export const contactSchema = z.strictObject({
   /** For the maintainers, in English: what sources disagree about. Not shown. */
   conflicts: z.string().optional(),
   status: z.enum(contactStatuses),
+  /** Place among contacts of the same need, 1 first; those without one follow, with numbers before others. */
+  order: z.int().min(1).optional(),
   checkedOn: day,
   dueOn: day,
 })

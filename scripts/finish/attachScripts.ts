@@ -1,14 +1,15 @@
 import type { SiteScripts } from './bundleScripts'
 import { PageFault, type FinishedPage } from './page'
+import { pageScripts } from './pageScripts'
 
 /** True when some component of the page comes to life in the browser. */
 export function hasIsland({ document: $ }: FinishedPage): boolean {
   return $('[data-island]').length > 0
 }
 
-/** True when an advert can be checked on the page. */
-export function hasOfferCheck({ document: $ }: FinishedPage): boolean {
-  return $('[data-offer-check]').length > 0
+/** Plain scripts that the page needs beside those of every page. */
+export function pageScriptsOf({ document: $ }: FinishedPage): (typeof pageScripts)[number][] {
+  return pageScripts.filter(({ marker }) => $(marker).length > 0)
 }
 
 /** Addresses of the parts that the islands of a page need, each once. */
@@ -24,8 +25,8 @@ export function chunksOf({ address, document: $ }: FinishedPage, scripts: SiteSc
 
 /** Addresses of the scripts of a page that may write markup of their own, with their styles. */
 export function addressesOf(page: FinishedPage, scripts: SiteScripts): string[] {
-  if (hasOfferCheck(page)) return [scripts.offer]
-  return hasIsland(page) ? [scripts.islands, ...chunksOf(page, scripts)] : []
+  const plain = pageScriptsOf(page).map(({ name }) => scripts.pageScripts[name])
+  return hasIsland(page) ? [...plain, scripts.islands, ...chunksOf(page, scripts)] : plain
 }
 
 /**
@@ -36,7 +37,7 @@ export function attachScripts(page: FinishedPage, scripts: SiteScripts): void {
   const { document: $ } = page
   $('head').prepend(`<script>${scripts.backGuard}</script>`)
   $('head').append(`<script type="module" src="${scripts.behaviours}"></script>`)
-  if (hasOfferCheck(page)) $('head').append(`<script type="module" src="${scripts.offer}"></script>`)
+  for (const { name } of pageScriptsOf(page)) $('head').append(`<script type="module" src="${scripts.pageScripts[name]}"></script>`)
   if (!hasIsland(page)) return
 
   for (const chunk of chunksOf(page, scripts)) $('head').append(`<link rel="modulepreload" href="${chunk}">`)

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 
 import { build, type BuildOptions, type Metafile, type OutputFile } from 'esbuild'
 
+import { pageScripts, type PageScriptName } from './pageScripts'
+
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /*
@@ -34,8 +36,8 @@ export type SiteScripts = {
   backGuard: string
   /** Address of the script of every page. */
   behaviours: string
-  /** Address of the script of the page that checks an advert. */
-  offer: string
+  /** Addresses of the scripts that only some pages need. */
+  pageScripts: Record<PageScriptName, string>
   /** Address of the script of pages with islands. */
   islands: string
   /** Addresses of everything an island needs, by the name of the island, to be fetched early. */
@@ -94,7 +96,11 @@ export async function bundleScripts(): Promise<SiteScripts> {
     outdir: 'scripts',
   })
   const { files: modules, outputs } = await bundle({
-    entryPoints: { behaviours: 'components/behaviours/entry.ts', islands: 'components/islands/entry.ts', offer: 'components/offer/entry.ts' },
+    entryPoints: {
+      behaviours: 'components/behaviours/entry.ts',
+      islands: 'components/islands/entry.ts',
+      ...Object.fromEntries(pageScripts.map(({ name, entry }) => [name, entry])),
+    },
     outdir: 'scripts',
     entryNames: '[name]-[hash]',
     chunkNames: 'part-[hash]',
@@ -104,13 +110,16 @@ export async function bundleScripts(): Promise<SiteScripts> {
 
   const behaviours = modules.find(startsWith('behaviours'))
   const islands = modules.find(startsWith('islands'))
-  const offer = modules.find(startsWith('offer'))
-  if (!guard || !behaviours || !islands || !offer) throw new Error('The scripts of the site were not bundled; see scripts/finish/bundleScripts.ts.')
+  const plain = pageScripts.flatMap(({ name }) => {
+    const file = modules.find(startsWith(name))
+    return file ? [[name, addressOf(file)] as const] : []
+  })
+  if (!guard || !behaviours || !islands || plain.length < pageScripts.length) throw new Error('The scripts of the site were not bundled; see scripts/finish/bundleScripts.ts.')
 
   return {
     backGuard: guard.text.trim(),
     behaviours: addressOf(behaviours),
-    offer: addressOf(offer),
+    pageScripts: Object.fromEntries(plain) as Record<PageScriptName, string>,
     islands: addressOf(islands),
     islandChunks: chunksByIsland(outputs, Object.keys(outputs).find((file) => path.basename(file) === path.basename(islands.path)) ?? ''),
     files: new Map(modules.map((file) => [addressOf(file), file.text])),

@@ -1,6 +1,7 @@
-import { addressesOf, hasIsland, hasOfferCheck } from './attachScripts'
-import { brotliSize, budgetOf, islandScriptBudget, offerScriptBudget, scriptBudget } from './budgets'
+import { addressesOf, hasIsland, pageScriptsOf } from './attachScripts'
+import { budgetOf, islandScriptBudget, scriptBudget } from './budgets'
 import type { SiteScripts } from './bundleScripts'
+import { brotliOf } from './compress'
 import { PageFault, pageHtml, type FinishedPage } from './page'
 
 /*
@@ -49,22 +50,22 @@ function checkExit({ address, document: $ }: FinishedPage): void {
   throw new PageFault(address, 'has no exit.', 'Show components/frame/TopLinks.tsx at the top of the page.')
 }
 
-function checkSize(page: FinishedPage): void {
+async function checkSize(page: FinishedPage): Promise<void> {
   const limit = budgetOf(page.address)
-  const size = brotliSize(pageHtml(page))
+  const size = (await brotliOf(pageHtml(page))).length
   if (size <= limit) return
   throw new PageFault(page.address, `is ${size} bytes, more than the ${limit} that arrive on a bad connection.`, 'Shorten or split it.')
 }
 
 function limitOf(page: FinishedPage): number {
-  if (hasOfferCheck(page)) return offerScriptBudget
-  return hasIsland(page) ? islandScriptBudget : scriptBudget
+  return Math.max(hasIsland(page) ? islandScriptBudget : scriptBudget, ...pageScriptsOf(page).map(({ budget }) => budget))
 }
 
-function checkScriptSize(page: FinishedPage, scripts: SiteScripts): void {
+async function checkScriptSize(page: FinishedPage, scripts: SiteScripts): Promise<void> {
   const limit = limitOf(page)
   const files = [scripts.behaviours, ...addressesOf(page, scripts)].map((address) => scripts.files.get(address) ?? '')
-  const size = [scripts.backGuard, ...files].reduce((sum, code) => sum + brotliSize(code), 0)
+  const compressed = await Promise.all([scripts.backGuard, ...files].map(brotliOf))
+  const size = compressed.reduce((sum, { length }) => sum + length, 0)
   if (size <= limit) return
   throw new PageFault(page.address, `needs ${size} bytes of script, more than ${limit}.`, 'Take something out of it.')
 }
@@ -72,15 +73,15 @@ function checkScriptSize(page: FinishedPage, scripts: SiteScripts): void {
 /**
  * Checks a finished page against all rules.
  *
- * @throws PageFault that names the page, the rule and the remedy
+ * @returns rejects with a PageFault that names the page, the rule and the remedy
  */
-export function checkPage(page: FinishedPage, scripts: SiteScripts): void {
+export async function checkPage(page: FinishedPage, scripts: SiteScripts): Promise<void> {
   checkNoFramework(page)
   checkNothingWaits(page)
   checkNothingHidden(page)
   checkNoInlineStyle(page)
   checkOwnFilesOnly(page)
   checkExit(page)
-  checkSize(page)
-  checkScriptSize(page, scripts)
+  await checkSize(page)
+  await checkScriptSize(page, scripts)
 }

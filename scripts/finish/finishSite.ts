@@ -43,7 +43,7 @@ export async function finishPage(
   await inlineStyles(page, readStylesheet, addressesOf(page, scripts).map((address) => scripts.files.get(address) ?? ''))
   attachScripts(page, scripts)
   writePolicy(page)
-  checkPage(page, scripts)
+  await checkPage(page, scripts)
 }
 
 /**
@@ -62,16 +62,16 @@ export async function finishSite(source: string, target: string, report: (line: 
   const readStylesheet = (href: string) => readFile(path.join(source, href), 'utf8')
 
   const finished = new Map<string, string>()
-  for (const file of pages) {
-    const page = openPage(addressOf(file), await readFile(path.join(source, file), 'utf8'))
-    await finishPage(page, scripts, readStylesheet)
-    finished.set(file, pageHtml(page))
-  }
+  // Compression works beside the rest, so all pages are on their way at once.
+  await Promise.all(
+    pages.map(async (file) => {
+      const page = openPage(addressOf(file), await readFile(path.join(source, file), 'utf8'))
+      await finishPage(page, scripts, readStylesheet)
+      finished.set(file, pageHtml(page))
+    }),
+  )
 
-  for (const file of files) {
-    const html = finished.get(file)
-    await write(target, file, html ?? (await readFile(path.join(source, file))))
-  }
+  await Promise.all(files.map(async (file) => write(target, file, finished.get(file) ?? (await readFile(path.join(source, file))))))
   for (const [address, code] of scripts.files) await write(target, address.slice(1), code)
   await writeFile(path.join(target, '_headers'), headersFile())
   report(`Finished ${pages.length} pages.`)

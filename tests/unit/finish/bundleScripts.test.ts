@@ -99,15 +99,15 @@ describe('the script of pages with islands', () => {
 
 describe('the script of the page that checks an advert', () => {
   it('stays within its budget and needs no other file', () => {
-    expect(importsOf(scripts.offer)).toEqual([])
-    expect(sizeOf([scripts.backGuard, codeOf(scripts.behaviours), codeOf(scripts.offer)])).toBeLessThanOrEqual(offerScriptBudget)
+    expect(importsOf(scripts.pageScripts.offer)).toEqual([])
+    expect(sizeOf([scripts.backGuard, codeOf(scripts.behaviours), codeOf(scripts.pageScripts.offer)])).toBeLessThanOrEqual(offerScriptBudget)
   })
 })
 
 describe('all scripts', () => {
   it('carry a hash of their content in their name, since browsers keep them for a year', () => {
     expect(scripts.files.size).toBeGreaterThan(2)
-    for (const address of scripts.files.keys()) expect(address).toMatch(/^\/scripts\/(behaviours|islands|offer|part)-[A-Z0-9]{8}\.js$/)
+    for (const address of scripts.files.keys()) expect(address).toMatch(/^\/scripts\/(behaviours|islands|offer|contacts|part)-[A-Z0-9]{8}\.js$/)
   })
 
   it('ask for nothing that only exists at build', () => {
