@@ -1,26 +1,31 @@
 import { getTranslations } from 'next-intl/server'
 
-import { contactsShown, countrySlugs, findContact } from '@/content'
+import { contactsIn, countrySlugs, findContact } from '@/content'
 import type { Contact } from '@/content/schemas/contact'
 import { displayNumber, telephoneLink } from '@/lib/phone'
 import type { Locale } from '@/locales/languages'
 
 import type { ChecklistCountry } from '../islands/checklist/types'
 
-/** Countries of the European Union that have a page: the number of the Union works there. */
-const inTheUnion = ['de', 'pl']
 /** Answers from anywhere: shown once, whatever country is chosen. */
 const fromAnywhere = 'kg-mfa-consular'
 
-/** Danger first, then the embassy, then everybody else. */
-function urgency({ types }: Contact): number {
-  if (types.includes('emergency')) return 0
-  return types.includes('consular') ? 1 : 2
+/** Contacts of each kind that a country gets here; the directory has all of them. */
+const most = { emergency: 1, consular: 1, other: 2 }
+
+/** Numbers of one contact. */
+const mostNumbers = 1
+
+function kindOf({ types }: Contact): keyof typeof most {
+  if (types.includes('emergency')) return 'emergency'
+  return types.includes('consular') ? 'consular' : 'other'
 }
 
+/** Danger first, then the embassy, then everybody else; the surest of each. */
 function contactsFor(code: string): Contact[] {
-  const local = contactsShown().filter(({ country }) => country === code || (country === 'eu' && inTheUnion.includes(code)))
-  return local.sort((one, other) => urgency(one) - urgency(other))
+  const local = contactsIn(code).filter(({ id, phones }) => id !== fromAnywhere && phones.length > 0)
+  const sorted = local.toSorted((one, other) => Number(one.status === 'to-confirm') - Number(other.status === 'to-confirm'))
+  return (['emergency', 'consular', 'other'] as const).flatMap((kind) => sorted.filter((contact) => kindOf(contact) === kind).slice(0, most[kind]))
 }
 
 /** A number that two contacts share is shown once, under the first of them. */
@@ -40,7 +45,7 @@ export async function checklistCountries(locale: Locale): Promise<ChecklistCount
   }
 
   const numbersOf = (contact: Contact) =>
-    contact.phones.map((phone) => ({
+    contact.phones.slice(0, mostNumbers).map((phone) => ({
       name: [nameOf(contact), phone.label?.[locale]].filter(Boolean).join(', '),
       number: displayNumber(phone),
       href: telephoneLink(phone),

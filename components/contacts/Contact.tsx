@@ -1,11 +1,15 @@
 import { getTranslations } from 'next-intl/server'
 
 import type { Contact as ContactData } from '@/content/schemas/contact'
+import { addressOf, localeAddress } from '@/lib/addresses'
 import { formatDate } from '@/lib/formats'
 import { displayNumber, telephoneLink } from '@/lib/phone'
 import type { Locale } from '@/locales/languages'
 
 import { ContactCard } from './ContactCard'
+
+/** Inside a text two sources are enough; the page of the contact names all of them. */
+const mostSources = 2
 
 type ContactProps = { locale: Locale; contact: ContactData }
 
@@ -35,6 +39,7 @@ export async function Contact({ locale, contact }: ContactProps) {
   return (
     <ContactCard
       name={contact.name[locale]}
+      href={localeAddress(locale, addressOf.contact(contact.country, contact.id))}
       description={contact.description[locale]}
       numbers={contact.phones.map((phone) => ({
         href: telephoneLink(phone),
@@ -48,7 +53,7 @@ export async function Contact({ locale, contact }: ContactProps) {
       status={`${status} ${words('checkedOn', { date: formatDate(locale, contact.checkedOn) })}.`}
       detailsLabel={words('details')}
       sourcesLabel={words('sources')}
-      sources={contact.sources.map((source) => ({
+      sources={contact.sources.slice(0, mostSources).map((source) => ({
         publisher: source.publisher,
         url: source.url,
         date: source.date ? formatDate(locale, source.date) : words('undated'),

@@ -1,5 +1,7 @@
 type ContactCardProps = {
   name: string
+  /** Page with everything that is known about the contact. */
+  href: string
   numbers: { href: string; number: string; callLabel: string; facts: string }[]
   detailsLabel: string
   description: string
@@ -10,10 +12,12 @@ type ContactCardProps = {
 }
 
 /** One contact: whom the numbers reach, the numbers, and on demand what is known about them. */
-export function ContactCard({ name, numbers, detailsLabel, description, facts, status, sourcesLabel, sources }: ContactCardProps) {
+export function ContactCard({ name, href, numbers, detailsLabel, description, facts, status, sourcesLabel, sources }: ContactCardProps) {
   return (
     <div className="contact">
-      <p>{name}</p>
+      <p>
+        <a href={href}>{name}</a>
+      </p>
       <ul className="contact-numbers">
         {numbers.map((phone) => (
           <li key={phone.href}>

@@ -35,6 +35,7 @@ describe('large numbers', () => {
 describe('a contact', () => {
   const embassy = {
     name: 'Embassy, Seoul',
+    href: '/ky/contacts/kr/emb-kr/',
     numbers: [{ href: 'tel:+8223790951', number: '+82 2 379 0951', callLabel: 'Call +82 2 379 0951', facts: 'landline, from any country' }],
     detailsLabel: 'More',
     description: 'Protects citizens.',
