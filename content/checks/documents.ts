@@ -119,10 +119,11 @@ function linksInside(body: string): string[] {
 }
 
 /** Links inside the site lead to pages that exist and carry no language. */
-export function linkFaults(documents: RawDocument[]): string[] {
+export function linkFaults({ documents, contacts }: Pick<RawContent, 'documents' | 'contacts'>): string[] {
   const articles = documents.filter(({ kind }) => kind === 'articles').map(({ slug }) => addressOf.article(slug))
   const countries = documents.filter(({ kind }) => kind === 'countries').map(({ slug }) => addressOf.countryCheck(slug))
-  const addresses: ReadonlySet<PageAddress> = new Set([...existingPages(), ...articles, ...countries, ...stageSlugs.map(addressOf.stage)])
+  const directories = contacts.map(({ data }) => addressOf.contactsIn((data as { country: string }).country))
+  const addresses: ReadonlySet<PageAddress> = new Set([...existingPages(), ...articles, ...countries, ...stageSlugs.map(addressOf.stage), ...directories])
   return documents.flatMap(({ file, body }) =>
     linksInside(body)
       .filter((link) => !addresses.has(link.replace(/#.*$/, '') as PageAddress))
@@ -131,12 +132,12 @@ export function linkFaults(documents: RawDocument[]): string[] {
 }
 
 /** All faults of the texts. */
-export function documentFaults({ documents, bibliography }: Pick<RawContent, 'documents' | 'bibliography'>): string[] {
+export function documentFaults({ documents, bibliography, contacts }: Pick<RawContent, 'documents' | 'bibliography' | 'contacts'>): string[] {
   return [
     ...languageFaults(documents),
     ...frontMatterFaults(documents),
     ...sectionFaults(documents),
     ...footnoteFaults(documents, workIdsOf({ bibliography })),
-    ...linkFaults(documents),
+    ...linkFaults({ documents, contacts }),
   ]
 }

@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 
 import { site as owner } from '../../content/site'
 import { stageSlugs } from '../../content/schemas/checklist'
@@ -14,12 +15,22 @@ import { robotsFaults, sitemapFaults } from './rules/sitemap'
 const site = readBuiltSite()
 const codes = Object.keys(languages)
 
+/** Pages of the contacts that readers may see, and of their countries. */
+function directory(): string[] {
+  const contacts = readdirSync('content/contacts').map((file) => ({
+    id: file.replace('.yaml', ''),
+    ...(parse(readFileSync(`content/contacts/${file}`, 'utf8')) as { country: string; status: string }),
+  }))
+  const shown = contacts.filter(({ status }) => status !== 'unconfirmed')
+  return [...new Set(shown.map(({ country }) => addressOf.contactsIn(country))), ...shown.map(({ country, id }) => addressOf.contact(country, id))]
+}
+
 describe('every page', () => {
   it('exists in every language: those with a fixed address, every article, country and checklist', () => {
     const articles = readdirSync('content/articles').map((slug) => `/learn/${slug}/`)
     const countries = readdirSync('content/countries').map((code) => addressOf.countryCheck(code))
     const stages = stageSlugs.flatMap((slug) => [addressOf.stage(slug), addressOf.tickList(slug)])
-    const expected = [...existingPages(), ...articles, ...countries, ...stages].flatMap((address) => codes.map((code) => `/${code}${address}`))
+    const expected = [...existingPages(), ...articles, ...countries, ...stages, ...directory()].flatMap((address) => codes.map((code) => `/${code}${address}`))
     expect(site.pages.map(({ address }) => address).sort()).toEqual(['/', '/404.html', ...expected].sort())
   })
 

@@ -43,7 +43,7 @@ export function writtenNumberFaults(page: BuiltPage, contacts: KnownContact[]): 
   const statuses = isEmergencyPage(page) ? shownInEmergency : shown
   const phones = contacts.filter(({ status }) => statuses.has(status)).flatMap((contact) => contact.phones)
   const allowed = new Set(phones.flatMap(({ local, e164 }) => [digitsOf(local), digitsOf(e164 ?? '')]))
-  const written = visibleText(page).match(/\+\d[\d \u00a0().-]{6,}\d|(?<![\d.,/-])0\d{2,3}[\s\u00a0-]\d{2,3}[\s\u00a0-]\d{2,3}(?:[\s\u00a0-]\d{2,3})?(?!\d)/g) ?? []
+  const written = visibleText(page).match(/\+\d[\d \u00a0().-]{6,}\d|(?<![\d.,/-]|\d[ \u00a0])0\d{2,3}[\s\u00a0-]\d{2,3}[\s\u00a0-]\d{2,3}(?:[\s\u00a0-]\d{2,3})?(?!\d)/g) ?? []
   return written.filter((number) => !allowed.has(digitsOf(number))).map((number) => `${page.address}: shows the number ${number}, which no contact allows here`)
 }
 
