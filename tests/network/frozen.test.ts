@@ -21,7 +21,9 @@ const pagesToVisit = [...layoutPages, ...sitemapPages.filter((address) => !layou
 
 function isHeavier(address: string): boolean {
   const sibling = address.replace(/^\/[a-z]+\//, homePages[0] ?? '')
-  return !layoutPages.includes(sibling) || brotliSize(pageSource(address)) > brotliSize(pageSource(sibling))
+  if (layoutPages.includes(sibling)) return brotliSize(pageSource(address)) > brotliSize(pageSource(sibling))
+  // A page made from a template is much lighter than any limit; three of each are among the layouts.
+  return !sitemapPages.includes(sibling)
 }
 
 /** These pages are for looking things up; they may grow beyond what one connection carries. */

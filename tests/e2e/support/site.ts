@@ -39,8 +39,24 @@ export const homePages = sitemapPages.filter((address) => /^\/[a-z]{2}\/$/.test(
 /** Codes of the languages, in the order of the sitemap. */
 export const languages = homePages.map((address) => address.slice(1, -1))
 
-/** Every layout of the site: all pages of one language, and those that stand outside the languages. */
-export const layoutPages = [chooserPage, ...sitemapPages.filter((address) => address.startsWith(homePages[0] ?? '')), unknownAddress]
+/** Pages made from one template, of which there are dozens that differ in nothing but words. */
+const templates = [/^\/[a-z]{2}\/contacts\/[a-z]{2}\/$/, /^\/[a-z]{2}\/contacts\/[a-z]{2}\/[^/]+\/$/]
+
+/** Of each template these many stand for all: the heaviest, which have most to show. */
+const samplesOfTemplate = 3
+
+function withoutRepetition(addresses: string[]): string[] {
+  const heaviestFirst = (one: string, other: string) => pageSource(other).length - pageSource(one).length
+  const samples = templates.flatMap((template) => addresses.filter((address) => template.test(address)).sort(heaviestFirst).slice(0, samplesOfTemplate))
+  return addresses.filter((address) => !templates.some((template) => template.test(address)) || samples.includes(address))
+}
+
+/** Every layout of the site: the pages of one language, and those that stand outside the languages. */
+export const layoutPages = [
+  chooserPage,
+  ...withoutRepetition(sitemapPages.filter((address) => address.startsWith(homePages[0] ?? ''))),
+  unknownAddress,
+]
 
 /** The same in groups. */
 export const layoutGroups = groupsOf(layoutPages, 15)
