@@ -12,7 +12,7 @@ import { prepareEditions } from '../tests/bench/editions'
 import { judge } from '../tests/bench/limits'
 import { measureEditions } from '../tests/bench/measure'
 import type { Measurements } from '../tests/bench/measurements'
-import { readOffers, scoreOffers, scoreTables } from '../tests/bench/offerScore'
+import { levelTable, readOffers, scoreOffers, signTable } from '../tests/bench/offerScore'
 import { formatReport } from '../tests/bench/report'
 import { launchOptions } from '../tests/e2e/support/launchOptions'
 
@@ -68,9 +68,11 @@ await mkdir(path.dirname(resultFile), { recursive: true })
 await writeFile(resultFile, `${JSON.stringify({ ...measurements, limits }, null, 2)}\n`)
 process.stdout.write(`\n${formatReport(measurements, limits)}\n\n`)
 
-// Composed adverts that nobody looked at while the patterns were written.
-const unseen = readOffers('held2-')
-process.stdout.write(`The check of adverts, on ${unseen.length} composed adverts it was not made with\n\n${scoreTables(scoreOffers(unseen))}\n\n`)
+// Levels on composed adverts that nobody looked at while the patterns were written; signs where they are labelled.
+const unseen = scoreOffers(readOffers('held3-'))
+const labelled = scoreOffers(['dev-', 'held-', 'held2-'].flatMap(readOffers))
+process.stdout.write(`The check of adverts, on composed adverts it was not made with\n\n${levelTable(unseen)}\n\n`)
+process.stdout.write(`Its signs, on the composed adverts it was made with\n\n${signTable(labelled)}\n\n`)
 
 const broken = limits.filter(({ holds }) => !holds).length
 const minutes = ((performance.now() - started) / 60_000).toFixed(1)

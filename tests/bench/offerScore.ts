@@ -76,14 +76,16 @@ export function scoreOffers(offers: readonly LabelledOffer[]): OfferScore {
 
 const share = (part: number, whole: number) => (whole === 0 ? '–' : `${part} (${Math.round((part / whole) * 100)} %)`)
 
-/** The score as two tables for a terminal. */
-export function scoreTables({ groups, signs }: OfferScore): string {
+/** How many adverts of each kind got which level, as a table for a terminal. */
+export function levelTable({ groups }: OfferScore): string {
   const rows = groups.map(({ label, lang, count, stop, check, none }) => [label, lang, count, share(stop, count), share(check, count), share(none, count), share(stop + check, count)])
-  const perSign = signs.map(({ id, labelled, found, both }) => [id, labelled, found, share(both, labelled), share(both, found)])
-  return [
-    formatTable(['label', 'language', 'adverts', 'stop', 'check', 'none', 'stop or check'], rows, 2),
-    formatTable(['sign', 'labelled', 'found', 'recall', 'precision'], perSign, 1),
-  ].join('\n\n')
+  return formatTable(['label', 'language', 'adverts', 'stop', 'check', 'none', 'stop or check'], rows, 2)
+}
+
+/** How often each sign was found where it is labelled, and labelled where it was found. */
+export function signTable({ signs }: OfferScore): string {
+  const rows = signs.map(({ id, labelled, found, both }) => [id, labelled, found, share(both, labelled), share(both, found)])
+  return formatTable(['sign', 'labelled', 'found', 'recall', 'precision'], rows, 1)
 }
 
 function run(beginnings: readonly string[], isTalkative: boolean): void {
@@ -94,7 +96,7 @@ function run(beginnings: readonly string[], isTalkative: boolean): void {
       continue
     }
     const score = scoreOffers(offers)
-    process.stdout.write(`\n${beginning}* (${offers.length} composed adverts)\n\n${scoreTables(score)}\n`)
+    process.stdout.write(`\n${beginning}* (${offers.length} composed adverts)\n\n${levelTable(score)}\n\n${signTable(score)}\n`)
     // Both sets are for learning; measure with adverts nobody has read.
     if (!isTalkative) continue
     for (const { id, text } of score.missed) process.stdout.write(`\nMISSED ${id}: ${text}\n`)
