@@ -43,6 +43,8 @@ const periods: readonly (readonly [Period, RegExp])[] = [
   ['task', /^(?:минут.{0,2}|мин|minutes?|минута)$/u],
 ]
 
+const fullDay = /^(?:полн|цел|толук|full|whole)/u
+
 const range = /^[\s]{0,3}[-–—][\s]{0,3}$/u
 
 function currencyOf(token: Token | undefined): Currency | undefined {
@@ -67,16 +69,20 @@ function periodAfter(tokens: readonly Token[], last: number): Period | undefined
   for (let place = last + 1; place <= last + 4; place += 1) {
     const token = tokens[place]
     if (!token || token.breakBefore > 0) return undefined
-    if (token.kind === 'number') return taskAfter(tokens, place)
+    if (token.kind === 'number') return spanAfter(tokens, place)
     const period = periodOf(token)
-    if (period) return period
+    // «Если работать полный день»: no day's pay.
+    if (period && !fullDay.test(tokens[place - 1]?.forms[0] ?? '')) return period
   }
   return undefined
 }
 
-/** «40$ за 15 минут». */
-function taskAfter(tokens: readonly Token[], place: number): Period | undefined {
-  return periodOf(tokens[place + 1]) === 'task' ? 'task' : undefined
+/** «40$ за 15 минут», «700 долларов за 3 дня»: a few days count as a week. */
+function spanAfter(tokens: readonly Token[], place: number): Period | undefined {
+  const period = periodOf(tokens[place + 1])
+  if (period === 'task') return period
+  const isSpan = /^(?:за|in)$/u.test(tokens[place - 1]?.forms[0] ?? '') && (tokens[place]?.value ?? 9) < 7
+  return isSpan && period === 'day' ? 'week' : undefined
 }
 
 /** «айлыгы 3000», «күнүнө 9000», «каждый день 100$». */

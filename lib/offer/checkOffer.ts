@@ -16,6 +16,7 @@ import { rules } from './patterns'
 import { patternsOf, type Cue, type Rule } from './patterns/rule'
 import { signLevels, type Level, type SignId } from './signs'
 import { tokensOf, type Token } from './tokens'
+import { weighed } from './weigh'
 
 export type OfferSign = {
   id: SignId
@@ -92,7 +93,7 @@ function withNames(tokens: readonly Token[], amounts: readonly Amount[]): Token[
 /** A name in quotes or a legal form. */
 const namedEmployer = /[«"“„][^»"”\n]{2,40}[»"”]|(?:осоо|ооо|жчк|тоо|llc|ltd)(?![a-zа-я])/iu
 
-const deniableCues: ReadonlySet<string> = new Set(['contract', 'employer', 'work-visa', 'official', 'offer'])
+const deniableCues: ReadonlySet<string> = new Set(['contract', 'employer', 'official', 'offer'])
 
 type Sorted = { findings: Finding[]; facts: Facts & { cues: Set<Cue> }; warnings: Match[] }
 
@@ -108,7 +109,7 @@ function sortMatches(matches: readonly Match[], parts: readonly Part[], tokens: 
     const isKnown = rule.level !== 'cue' && rule.id in signLevels
     if (isKnown) {
       const isTaken = part.deniesItself ? isDeniedTwice(tokens, last) : isDenied(tokens, first, last)
-      if (!isTaken) findings.push({ id: rule.id as SignId, level: rule.level as Level, first, last })
+      if (!isTaken) findings.push({ id: rule.id as SignId, level: rule.level as Level, first, last, ...(rule.isBroad && { isBroad: true }) })
       continue
     }
     const cue = rule.id as Cue
@@ -173,7 +174,8 @@ export function checkOffer(text: string): OfferCheck {
   const found = [...sorted.findings.filter((finding) => !isExcused(finding, tokens)), ...payFindings(amounts, tokens, sorted), ...disguisedWords(tokens)]
   const combined = combineSigns(found, sorted.facts)
   if (!isOffer(combined, sorted.facts)) return { level: 'none', signs: [] }
-  const signs = joined(meantSigns(combined, sorted.facts, warned, sentences)).map(({ id, level, first, last }) => {
+  const meant = meantSigns(combined, sorted.facts, warned, sentences)
+  const signs = joined(weighed(meant, sorted.facts)).map(({ id, level, first, last }) => {
     const start = tokens[first]?.start ?? 0
     const end = tokens[last]?.end ?? start
     return { id, level, start, end, text: text.slice(start, end) }

@@ -23,14 +23,10 @@ const raising: readonly Combination[] = [
   { id: 'entertainment-hostess', level: 'stop', all: ['hostess'], any: ['night-country', 'denial-of-intimacy'], none: ['question'], at: 'hostess' },
   { id: 'entertainment-hostess', level: 'stop', all: ['hostess', 'women'], any: ['night', 'abroad'], at: 'hostess' },
   { id: 'entertainment-hostess', level: 'stop', all: ['night', 'women-only-age'], any: ['abroad'], at: 'night' },
-  { id: 'entertainment-hostess', level: 'check', all: ['hostess', 'night'], none: ['employer', 'named'], at: 'hostess' },
   { id: 'crypto-call-centre', level: 'stop', all: ['operator'], any: ['scam-country', 'thailand'], at: 'operator' },
   { id: 'crypto-call-centre', level: 'stop', all: ['crypto-call-centre', 'too-high-pay', 'far'] },
   { id: 'courier-parcels', level: 'stop', all: ['courier', 'too-high-pay'], at: 'courier' },
-  { id: 'courier-parcels', level: 'check', all: ['courier', 'messenger-only'], none: ['employer', 'contract'], at: 'courier' },
   { id: 'security-military', level: 'stop', all: ['guard', 'too-high-pay'], any: ['russia', 'rotation'], at: 'guard' },
-  { id: 'security-military', level: 'check', all: ['guard', 'rotation'], none: ['employer', 'contract'], at: 'guard' },
-  { id: 'women-only-age', level: 'stop', all: ['women-only-age'], any: ['entertainment-hostess', 'denial-of-intimacy'] },
   { id: 'women-only-age', level: 'stop', all: ['women-only-age', 'abroad'], any: ['photo-request', 'night', 'hostess'] },
   { id: 'photo-request', level: 'stop', all: ['photo-request', 'women', 'abroad'] },
   { id: 'photo-request', level: 'stop', all: ['photo-request', 'dating-marriage-lure'] },
@@ -45,21 +41,15 @@ const lowering: readonly Combination[] = [
   // Citizens of the Eurasian Union need no visa in Russia or Kazakhstan.
   { id: 'no-visa', level: 'weak', all: ['near'], none: ['far'] },
   { id: 'no-visa', level: 'check', all: ['no-visa'], none: ['abroad'] },
-  { id: 'no-visa', level: 'check', all: ['work-visa', 'contract'] },
-  { id: 'no-licence', level: 'weak', all: ['guard'] },
   // Work in rotation in Russia is often honestly paid when the rotation ends.
   { id: 'withheld-pay', level: 'check', all: ['rotation'] },
-  { id: 'fee-for-placement', level: 'weak', all: ['official'] },
   { id: 'fee-for-placement', level: 'weak', all: ['employer', 'contract'] },
   { id: 'minors', level: 'check', all: ['minors'], none: ['abroad', 'courier', 'women', 'money-mule', 'courier-parcels', 'too-high-pay'] },
   { id: 'photo-request', level: 'weak', all: ['photo-request'], none: ['women', 'hostess', 'dating-marriage-lure', 'abroad'] },
   { id: 'women-only-age', level: 'weak', all: ['women-only-age'], none: ['abroad', 'photo-request', 'night', 'entertainment-hostess', 'too-high-pay', 'denial-of-intimacy', 'minors', 'vague-job', 'hostess'] },
-  { id: 'third-country-route', level: 'check', all: ['employer', 'contract'] },
   { id: 'crypto-call-centre', level: 'weak', all: ['crypto-call-centre', 'employer'], none: ['far', 'too-high-pay', 'vague-job'] },
   { id: 'crypto-call-centre', level: 'weak', all: ['crypto-call-centre', 'home'], none: ['far', 'too-high-pay', 'vague-job'] },
-  { id: 'too-high-pay', level: 'weak', all: ['too-high-pay', 'employer', 'contract', 'skilled'] },
   { id: 'vague-job', level: 'weak', all: ['vague-job', 'employer'], none: ['too-high-pay', 'far'] },
-  { id: 'fines-deductions', level: 'weak', all: ['employer', 'contract'] },
 ]
 
 function holds({ all, any, none }: Combination, present: ReadonlySet<Condition>): boolean {
@@ -80,19 +70,8 @@ function withoutEmployer(findings: readonly Finding[], facts: Facts): Finding[] 
   const weak = weakSigns.filter((id) => findings.some((finding) => finding.id === id)).length
   const isAnonymous =
     cues.has('far') ||
-    (!cues.has('contract') && (cues.has('abroad') || (!cues.has('employer') && (weak > 1 || cues.has('foreign-money') || (!cues.has('home') && cues.has('money'))))))
+    (!cues.has('contract') && (cues.has('abroad') || (!cues.has('employer') && (weak > 1 || cues.has('foreign-money')))))
   return isAnonymous ? [{ id: 'no-company-name', level: 'check', ...place }] : []
-}
-
-const neverCalmed: ReadonlySet<SignId> = new Set(['upfront-fee', 'impersonation-official', 'insider-connections', 'secrecy-isolation', 'lie-at-border', 'control-of-movement', 'courier-parcels', 'dating-marriage-lure', 'denial-of-intimacy'])
-
-/** One sign of middle weight beside a named employer and a contract, or a known place at home, is weak. */
-function calmed(findings: readonly Finding[], { cues }: Facts): Finding[] {
-  const isNamed = cues.has('named') || cues.has('employer')
-  const isCalm = (isNamed && (cues.has('contract') || (cues.has('home') && !cues.has('abroad')))) || cues.has('official')
-  const heavy = new Set(findings.filter(({ level }) => level !== 'weak').map(({ id }) => id))
-  if (!isCalm || heavy.size > 1 || findings.some(({ id, level }) => level === 'stop' || (level === 'check' && neverCalmed.has(id)))) return [...findings]
-  return findings.map((finding) => ({ ...finding, level: 'weak' }))
 }
 
 /**
@@ -117,5 +96,5 @@ export function combineSigns(found: readonly Finding[], facts: Facts): Finding[]
     if (place) present.add(id)
     findings = findings.map((finding) => (finding.id === id ? { ...finding, level: heavier(finding.level, level) } : finding))
   }
-  return calmed([...findings, ...withoutEmployer(findings, facts)], facts)
+  return [...findings, ...withoutEmployer(findings, facts)]
 }

@@ -8,6 +8,8 @@ import type { Token } from './tokens'
 
 const moneySigns: ReadonlySet<SignId> = new Set(['upfront-fee', 'fee-to-private-card', 'fee-for-placement'])
 const longestWarning = 250
+/** A warning says in its first words what it is; a deceiver may name police and fraud further down. */
+const opening = 15
 const lighter = { stop: 'check', check: 'weak', weak: 'weak' } as const
 
 /** For each token the number of its sentence. */
@@ -28,8 +30,9 @@ export function sentencesOf(tokens: readonly Token[]): readonly number[] {
 export function meantSigns(findings: readonly Finding[], facts: Facts, warned: ReadonlySet<number>, sentences: readonly number[]): Finding[] {
   const { cues } = facts
   // In a long text, such as a whole chat, one warning cannot speak for everything.
-  if (cues.has('warning') && cues.has('authority') && sentences.length <= longestWarning) return []
-  if (cues.has('trade') && !cues.has('offer') && !cues.has('abroad')) return findings.filter(({ id }) => id === 'money-mule')
+  const speaks = Math.min(facts.places.get('warning')?.first ?? Infinity, facts.places.get('authority')?.first ?? Infinity)
+  if (cues.has('warning') && cues.has('authority') && sentences.length <= longestWarning && speaks < opening) return []
+  if (cues.has('trade') && !cues.has('offer') && !(cues.has('abroad') && cues.has('job'))) return findings.filter(({ id }) => id === 'money-mule' || id === 'insider-connections')
   // A shop, a course or a flat may ask for a deposit; only with a word of work is it a sign.
   const isWork = cues.has('abroad') || cues.has('job') || cues.has('offer') || findings.some((finding) => finding.level === 'stop' && !moneySigns.has(finding.id))
   const mayBeShop = !cues.has('abroad') && (cues.has('trade') || !isWork)

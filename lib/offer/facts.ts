@@ -3,7 +3,14 @@ import type { Cue } from './patterns/rule'
 import type { Level, SignId } from './signs'
 
 /** A sign or a cue with its tokens. */
-export type Finding = { id: SignId; level: Level; first: number; last: number }
+export type Finding = {
+  id: SignId
+  level: Level
+  first: number
+  last: number
+  /** Words that only stand near each other (patterns/broad.ts). */
+  isBroad?: boolean
+}
 
 export type Facts = {
   cues: ReadonlySet<Cue>

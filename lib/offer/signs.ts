@@ -2,7 +2,7 @@
  * All signs that the check knows, with the usual level of each: `stop` is enough alone, `check`
  * asks for care, `weak` is common in honest adverts too. Source: research, section 2.1; the study
  * R1 there found at least one sign in 98 % of real adverts, so weak ones never count alone.
- * In a text a sign may weigh more (combine.ts) or less (context.ts) than here.
+ * In a text a sign may weigh more (combine.ts) or less (context.ts, weigh.ts) than here.
  */
 export type Level = 'stop' | 'check' | 'weak'
 

@@ -1,6 +1,7 @@
 import { broadRules } from './broad'
 import { controlRules } from './control'
 import { cueRules } from './cues'
+import { detailRules } from './details'
 import { jobRules } from './jobs'
 import { moneyRules } from './money'
 import { paperRules } from './papers'
@@ -10,5 +11,5 @@ import { weakRules } from './weak'
 
 /** All rules of the check. */
 export const rules: readonly Rule[] = [
-  ...moneyRules, ...paperRules, ...controlRules, ...jobRules, ...peopleRules, ...weakRules, ...broadRules, ...cueRules,
+  ...moneyRules, ...paperRules, ...controlRules, ...jobRules, ...peopleRules, ...weakRules, ...broadRules, ...detailRules, ...cueRules,
 ]

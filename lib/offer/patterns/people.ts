@@ -19,16 +19,16 @@ export const peopleRules: readonly Rule[] = [
   {
     id: 'minors',
     level: 'stop',
-    ky: '<teen> жаштан|тен|тан|дан|ден ~жогору|өйдө|баштап|болсо;<teen> жаштан|ден|дан <age>;<teen> +',
+    ky: '<teen> жаштан|тен|тан|дан|ден ~жогору|өйдө|баштап|болсо;<teen> +',
     ru: 'от|с <teen> лет|годов|и;школьник*|школьниц*|подростк*|старшекласс* ~~работ*|подработ*|заработ*|можно|подойд*|деньг*;подработ*|заработ* ~школьник*|подростк*;{girl} ~<teen> <age>;<teen> <age> {girl}|лет;после уроков',
-    en: 'aged|age <teen>;parent* ~sign|consent later|not',
+    en: 'aged|age <teen>',
   },
   {
     id: 'influencer',
     level: 'check',
-    ky: 'блогер* ~~бар*|кел*|сунуш*|айт*;белгилүү блогер*',
+    ky: 'блогер* ~~бар*|кел*|сунуш*|айт*',
     ru: 'блогер* ~реком*|едут|едет|ездил*|совет*|были|побыва*|сторис;наши|известн*|популярн* блогер*',
-    en: 'blogger*|influencer* ~visit*|recommend*|went|love*;favourite|favorite|famous blogger*|influencer*',
+    en: 'blogger*|influencer* ~visit*|recommend*|went|love*',
   },
   {
     id: 'dating-marriage-lure',

@@ -6,14 +6,16 @@ import type { Level, SignId } from '../signs'
  */
 export type Cue =
   | 'abroad' | 'far' | 'near' | 'russia' | 'high-wage' | 'thailand' | 'scam-country' | 'night-country' | 'home'
-  | 'job' | 'offer' | 'employer' | 'named' | 'foreign-money' | 'money' | 'contract' | 'official' | 'work-visa' | 'skilled' | 'women' | 'guard' | 'rotation' | 'courier' | 'hostess' | 'night'
-  | 'operator' | 'authority' | 'trade' | 'teacher' | 'warning' | 'question' | 'news'
+  | 'job' | 'offer' | 'employer' | 'named' | 'foreign-money' | 'money' | 'contract' | 'official' | 'skilled' | 'women' | 'guard' | 'rotation' | 'courier' | 'hostess' | 'night'
+  | 'operator' | 'authority' | 'trade' | 'teacher' | 'warning' | 'question' | 'news' | 'hours' | 'terms' | 'payday' | 'open' | 'told'
 
 export type Rule = {
   id: SignId | Cue
   level: Level | 'cue'
   /** True for signs that deny something themselves; no negation takes them away. */
   isDenial?: true
+  /** True for words that only stand near each other; they weigh less than a phrase (weigh.ts). */
+  isBroad?: true
   /** Patterns for each language, separated by a semicolon. A word is found whatever the language of the text is. */
   ky?: string
   ru?: string
