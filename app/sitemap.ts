@@ -1,5 +1,6 @@
 import type { MetadataRoute } from 'next'
 
+import { cardCountries } from '@/components/embed/choices'
 import { articleSlugs, countrySlugs, stages } from '@/content'
 import { site } from '@/content/site'
 import { addressOf, siteAddresses, existingPages, localeAddress } from '@/lib/addresses'
@@ -8,7 +9,7 @@ import { locales } from '@/locales/languages'
 export const dynamic = 'force-static'
 
 export default function sitemap(): MetadataRoute.Sitemap {
-  const addresses = [...existingPages(), ...articleSlugs().map(addressOf.article), ...stages.flatMap(({ slug }) => [addressOf.stage(slug), addressOf.tickList(slug)]), ...countrySlugs().map(addressOf.countryCheck)]
+  const addresses = [...existingPages(), ...articleSlugs().map(addressOf.article), ...stages.flatMap(({ slug }) => [addressOf.stage(slug), addressOf.tickList(slug)]), ...countrySlugs().map(addressOf.countryCheck), ...cardCountries().map(addressOf.shareCountry)]
   const pages = addresses.flatMap((address) => {
     const languages = Object.fromEntries(locales.map((code) => [code, `${site.url}${localeAddress(code, address)}`]))
     return locales.map((locale) => ({ url: `${site.url}${localeAddress(locale, address)}`, alternates: { languages } }))

@@ -1,3 +1,4 @@
+import { isEmbed } from '../../lib/addresses'
 import { addressesOf, hasIsland, hasOfferCheck } from './attachScripts'
 import { brotliSize, budgetOf, islandScriptBudget, offerScriptBudget, scriptBudget } from './budgets'
 import type { SiteScripts } from './bundleScripts'
@@ -49,6 +50,20 @@ function checkExit({ address, document: $ }: FinishedPage): void {
   throw new PageFault(address, 'has no exit.', 'Show components/frame/TopLinks.tsx at the top of the page.')
 }
 
+/** Links of a card that stay in its frame: to parts of it, to other cards, to a number. */
+const staysInFrame = /^(#|tel:|\/embed\/)/
+
+function checkCard({ address, document: $ }: FinishedPage): void {
+  if (!isEmbed(address)) return
+  if ($('script').length > 0) throw new PageFault(address, 'holds a script, but other sites frame it.', 'Take the script out of it; a card works without.')
+  const caught = $('a:not([target="_top"])')
+    .toArray()
+    .map((link) => $(link).attr('href') ?? '')
+    .find((href) => !staysInFrame.test(href))
+  if (caught === undefined) return
+  throw new PageFault(address, `opens "${caught}" inside the frame.`, 'Give the link target="_top", so that it opens in place of the page around the frame.')
+}
+
 function checkSize(page: FinishedPage): void {
   const limit = budgetOf(page.address)
   const size = brotliSize(pageHtml(page))
@@ -62,6 +77,7 @@ function limitOf(page: FinishedPage): number {
 }
 
 function checkScriptSize(page: FinishedPage, scripts: SiteScripts): void {
+  if (isEmbed(page.address)) return
   const limit = limitOf(page)
   const files = [scripts.behaviours, ...addressesOf(page, scripts)].map((address) => scripts.files.get(address) ?? '')
   const size = [scripts.backGuard, ...files].reduce((sum, code) => sum + brotliSize(code), 0)
@@ -81,6 +97,7 @@ export function checkPage(page: FinishedPage, scripts: SiteScripts): void {
   checkNoInlineStyle(page)
   checkOwnFilesOnly(page)
   checkExit(page)
+  checkCard(page)
   checkSize(page)
   checkScriptSize(page, scripts)
 }

@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 
 import { site as owner } from '../../content/site'
 import { stageSlugs } from '../../content/schemas/checklist'
@@ -14,13 +15,24 @@ import { robotsFaults, sitemapFaults } from './rules/sitemap'
 const site = readBuiltSite()
 const codes = Object.keys(languages)
 
+type Listed = { country: string; alsoFor?: string[]; status: string; phones: unknown[] }
+
+/** Countries that a number works for, read from the files by themselves. */
+function countriesWithNumbers(): string[] {
+  const contacts = readdirSync('content/contacts').map((file) => parse(readFileSync(`content/contacts/${file}`, 'utf8')) as Listed)
+  const shown = contacts.filter(({ status, phones }) => status !== 'unconfirmed' && phones.length > 0)
+  return [...new Set(shown.flatMap(({ country, alsoFor = [] }) => [country, ...alsoFor]))]
+}
+
 describe('every page', () => {
-  it('exists in every language: those with a fixed address, every article, country and checklist', () => {
+  it('exists in every language: those with a fixed address, every article, country and checklist, every card and its code', () => {
     const articles = readdirSync('content/articles').map((slug) => `/learn/${slug}/`)
     const countries = readdirSync('content/countries').map((code) => addressOf.countryCheck(code))
     const stages = stageSlugs.flatMap((slug) => [addressOf.stage(slug), addressOf.tickList(slug)])
-    const expected = [...existingPages(), ...articles, ...countries, ...stages].flatMap((address) => codes.map((code) => `/${code}${address}`))
-    expect(site.pages.map(({ address }) => address).sort()).toEqual(['/', '/404.html', ...expected].sort())
+    const share = countriesWithNumbers().map(addressOf.shareCountry)
+    const expected = [...existingPages(), ...articles, ...countries, ...stages, ...share].flatMap((address) => codes.map((code) => `/${code}${address}`))
+    const cards = ['contacts/', 'help/', ...countriesWithNumbers().map((code) => `contacts/${code}/`)].flatMap((card) => codes.map((code) => `/embed/${code}/${card}`))
+    expect(site.pages.map(({ address }) => address).sort()).toEqual(['/', '/404.html', ...expected, ...cards].sort())
   })
 
   it('is in the language that its address says', () => {
@@ -92,6 +104,16 @@ describe('the check of languages sees', () => {
   it('a page that its other language does not name in turn', () => {
     const page = plantedPage({ files: { 'ru/learn/one/index.html': '<html lang="ru"></html>' } })
     expect(alternateFaults(page)).toEqual(['/ky/learn/one/: is not named by /ru/learn/one/ in turn'])
+  })
+
+  it('a card that search engines could find by itself', () => {
+    const address = '/embed/ky/help/'
+    const hidden = '<meta name="robots" content="noindex">'
+    expect(alternateFaults(plantedPage({ address, head: hidden, edit: (html) => html.replace(/<link rel="(canonical|alternate)"[^>]*>/g, '') }))).toEqual([])
+    const fault = ['/embed/ky/help/: can be found by itself, but is only a part of other pages']
+    expect(alternateFaults(plantedPage({ address, head: hidden }))).toEqual([])
+    expect(alternateFaults(plantedPage({ address, edit: (html) => html.replace('content="noindex"', 'content="all"') }))).toEqual(fault)
+    expect(alternateFaults(plantedPage({ address, head: `${hidden}<link rel="canonical" href="${owner.url}${address}">` }))).toEqual(fault)
   })
 
   it('a page for unknown addresses that has an address of its own', () => {
