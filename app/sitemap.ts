@@ -1,5 +1,6 @@
 import type { MetadataRoute } from 'next'
 
+import { cardCountries } from '@/components/embed/choices'
 import { articleSlugs, contactCountries, contactsShown, countrySlugs, stages } from '@/content'
 import { site } from '@/content/site'
 import { addressOf, siteAddresses, existingPages, localeAddress } from '@/lib/addresses'
@@ -15,6 +16,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...countrySlugs().map(addressOf.countryCheck),
     ...contactCountries().map(addressOf.contactsIn),
     ...contactsShown().map(({ country, id }) => addressOf.contact(country, id)),
+    ...cardCountries().map(addressOf.shareCountry),
   ]
   const pages = addresses.flatMap((address) => {
     const languages = Object.fromEntries(locales.map((code) => [code, `${site.url}${localeAddress(code, address)}`]))

@@ -52,6 +52,7 @@ const existing: ReadonlySet<PageAddress> = new Set<PageAddress>([
   pageAddresses.countries,
   pageAddresses.learn,
   pageAddresses.words,
+  pageAddresses.share,
   pageAddresses.safety,
   pageAddresses.about,
   pageAddresses.sources,
@@ -84,6 +85,8 @@ export const addressOf = {
   story: (slug: string): PageAddress => `/stories/${slug}/`,
   lesson: (slug: string): PageAddress => `/teach/${slug}/`,
   slides: (slug: string): PageAddress => `/teach/${slug}/slides/`,
+  /** The code that puts the numbers of a country on another site. */
+  shareCountry: (country: string): PageAddress => `/share/${country}/`,
 }
 
 /** Where a text of content/pages stands: those of the check lie below it. */
@@ -103,6 +106,20 @@ export const siteAddresses = {
   /** Preview pictures. */
   previews: '/og/',
 } as const
+
+/** Cards that other sites may frame. These addresses carry their language themselves. */
+export const embedOf = {
+  /** Countries to choose from. */
+  contacts: (locale: Locale) => `${siteAddresses.embed}${locale}/contacts/`,
+  contactsIn: (locale: Locale, country: string) => `${siteAddresses.embed}${locale}/contacts/${country}/`,
+  /** Whom to call at once. */
+  help: (locale: Locale) => `${siteAddresses.embed}${locale}/help/`,
+} as const
+
+/** True for a card, which is the only kind of page that other sites may frame. */
+export function isEmbed(address: string): boolean {
+  return address.startsWith(siteAddresses.embed)
+}
 
 /** Files that are not pages. */
 export const fileOf = {

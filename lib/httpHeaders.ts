@@ -4,27 +4,75 @@
  * only works as a real header.
  */
 
+import { createRequire } from 'node:module'
+
+import { siteAddresses } from './addresses'
+
+/** Codes of the languages. Playwright starts our server too and cannot import JSON, only require it. */
+const locales = Object.keys(createRequire(import.meta.url)('../locales/languages.json') as Record<string, unknown>)
+
 const year = 31_536_000
 const day = 86_400
 
-/** Headers by address pattern. A later match adds to an earlier one. */
+/** For what nobody may frame, so that nobody can put something over its buttons. */
+const ownWindowOnly = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+}
+
+/** Where a host finds the page for unknown addresses. */
+export const notFoundAddress = '/404.html'
+
+/** Everything that is not a card. The chooser has two addresses on some hosts. */
+const notForFrames: `/${string}`[] = [
+  siteAddresses.chooser,
+  '/index.html',
+  notFoundAddress,
+  '/icon.svg',
+  '/robots.txt',
+  '/sitemap.xml',
+  ...locales.map((locale) => `/${locale}/*` as const),
+  `${siteAddresses.data}*`,
+  `${siteAddresses.previews}*`,
+]
+
+/**
+ * Headers by address pattern; all that match are sent.
+ *
+ * No header stands under two patterns that can match the same address: where that happens,
+ * one host joins both values and another takes one of them, and "frame-ancestors 'none'"
+ * joined with anything still forbids every frame. Only Cloudflare Pages can take a header
+ * back ("! X-Frame-Options"); Netlify refuses such a line. So nothing about frames is set
+ * for all addresses and then taken back for the cards: what is not a card is named, place by
+ * place, and tests/export/cards.test.ts sees to it that no file of the site is forgotten. An
+ * address that does not exist gets the page for unknown addresses, which our own server
+ * sends with the headers of that page; on a static host it can be framed, to no use.
+ */
 export const httpHeaders: { pattern: `/${string}`; headers: Record<string, string> }[] = [
   {
     pattern: '/*',
     headers: {
-      'Content-Security-Policy': "frame-ancestors 'none'",
-      'X-Frame-Options': 'DENY',
       'X-Content-Type-Options': 'nosniff',
       // The exit must not tell where the reader came from.
       'Referrer-Policy': 'no-referrer',
-      'Cross-Origin-Opener-Policy': 'same-origin',
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
       'Strict-Transport-Security': `max-age=${year}; includeSubDomains`,
     },
   },
+  ...notForFrames.map((pattern) => ({ pattern, headers: ownWindowOnly })),
+  { pattern: `${siteAddresses.embed}*`, headers: { 'Content-Security-Policy': 'frame-ancestors *' } },
   // The names of these files change with their content.
-  { pattern: '/scripts/*', headers: { 'Cache-Control': `public, max-age=${year}, immutable` } },
-  { pattern: '/fonts/*', headers: { 'Cache-Control': `public, max-age=${30 * day}` } },
+  { pattern: '/scripts/*', headers: { ...ownWindowOnly, 'Cache-Control': `public, max-age=${year}, immutable` } },
+  {
+    pattern: '/fonts/*',
+    headers: {
+      ...ownWindowOnly,
+      'Cache-Control': `public, max-age=${30 * day}`,
+      // A card in a sandbox is a stranger to its own site, and strangers get no font without this.
+      'Access-Control-Allow-Origin': '*',
+    },
+  },
 ]
 
 function matches(pattern: string, address: string): boolean {

@@ -3,6 +3,7 @@
 import { useEffect } from 'react'
 
 import { startBackGuard } from './backGuard'
+import { startCopyCode } from './copyCode'
 import { startLanguageMemory } from './languageMemory'
 import { startQuickExit } from './quickExit'
 
@@ -19,6 +20,7 @@ export function Behaviours() {
     startBackGuard()
     startQuickExit()
     startLanguageMemory()
+    startCopyCode()
   }, [])
   return null
 }

@@ -1,3 +1,4 @@
+import { isEmbed } from '../../lib/addresses'
 import type { SiteScripts } from './bundleScripts'
 import { PageFault, type FinishedPage } from './page'
 import { pageScripts } from './pageScripts'
@@ -31,10 +32,13 @@ export function addressesOf(page: FinishedPage, scripts: SiteScripts): string[] 
 
 /**
  * Adds the site's own scripts: the guard to the head, where it must run before anything
- * is painted, the others as modules, which never hold up the page.
+ * is painted, the others as modules, which never hold up the page. A card for frames gets
+ * none: it could only blank itself, not the page around it, and a frame without the right
+ * to run scripts would fill the console of that page with complaints.
  */
 export function attachScripts(page: FinishedPage, scripts: SiteScripts): void {
   const { document: $ } = page
+  if (isEmbed(page.address)) return
   $('head').prepend(`<script>${scripts.backGuard}</script>`)
   $('head').append(`<script type="module" src="${scripts.behaviours}"></script>`)
   for (const { name } of pageScriptsOf(page)) $('head').append(`<script type="module" src="${scripts.pageScripts[name]}"></script>`)

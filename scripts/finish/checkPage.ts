@@ -1,3 +1,4 @@
+import { isEmbed } from '../../lib/addresses'
 import { addressesOf, hasIsland, pageScriptsOf } from './attachScripts'
 import { budgetOf, islandScriptBudget, scriptBudget } from './budgets'
 import type { SiteScripts } from './bundleScripts'
@@ -50,6 +51,20 @@ function checkExit({ address, document: $ }: FinishedPage): void {
   throw new PageFault(address, 'has no exit.', 'Show components/frame/TopLinks.tsx at the top of the page.')
 }
 
+/** Links of a card that stay in its frame: to parts of it, to other cards, to a number. */
+const staysInFrame = /^(#|tel:|\/embed\/)/
+
+function checkCard({ address, document: $ }: FinishedPage): void {
+  if (!isEmbed(address)) return
+  if ($('script').length > 0) throw new PageFault(address, 'holds a script, but other sites frame it.', 'Take the script out of it; a card works without.')
+  const caught = $('a:not([target="_top"])')
+    .toArray()
+    .map((link) => $(link).attr('href') ?? '')
+    .find((href) => !staysInFrame.test(href))
+  if (caught === undefined) return
+  throw new PageFault(address, `opens "${caught}" inside the frame.`, 'Give the link target="_top", so that it opens in place of the page around the frame.')
+}
+
 async function checkSize(page: FinishedPage): Promise<void> {
   const limit = budgetOf(page.address)
   const size = (await brotliOf(pageHtml(page))).length
@@ -62,6 +77,7 @@ function limitOf(page: FinishedPage): number {
 }
 
 async function checkScriptSize(page: FinishedPage, scripts: SiteScripts): Promise<void> {
+  if (isEmbed(page.address)) return
   const limit = limitOf(page)
   const files = [scripts.behaviours, ...addressesOf(page, scripts)].map((address) => scripts.files.get(address) ?? '')
   const compressed = await Promise.all([scripts.backGuard, ...files].map(brotliOf))
@@ -82,6 +98,7 @@ export async function checkPage(page: FinishedPage, scripts: SiteScripts): Promi
   checkNoInlineStyle(page)
   checkOwnFilesOnly(page)
   checkExit(page)
+  checkCard(page)
   await checkSize(page)
   await checkScriptSize(page, scripts)
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 
+import { isEmbed } from '../../lib/addresses'
 import { PageFault, type FinishedPage } from './page'
 
 function hashOf(text: string): string {
@@ -11,8 +12,8 @@ const dataTypes = new Set(['application/json', 'application/ld+json'])
 
 /**
  * Writes the Content-Security-Policy of a page into its head: nothing runs and nothing is
- * loaded but the page's own style and scripts and the files of this site. Directives that
- * only work as real headers are in lib/httpHeaders.ts.
+ * loaded but the page's own style and scripts and the files of this site. A card for frames
+ * may run nothing at all. Directives that only work as real headers are in lib/httpHeaders.ts.
  *
  * @throws PageFault when the page has no <meta charset>, behind which the policy must stand
  */
@@ -25,7 +26,7 @@ export function writePolicy({ address, document: $ }: FinishedPage): void {
 
   const policy = [
     "default-src 'none'",
-    `script-src 'self' ${scripts.join(' ')}`,
+    ...(isEmbed(address) ? [] : [`script-src 'self' ${scripts.join(' ')}`]),
     `style-src ${styles.join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",

@@ -5,7 +5,7 @@ import path from 'node:path'
 
 import sirv from 'sirv'
 
-import { headersFor } from '../../lib/httpHeaders'
+import { headersFor, notFoundAddress } from '../../lib/httpHeaders'
 
 /** The 404 page in the forms that browsers accept, smallest first. */
 async function readNotFound(folder: string): Promise<{ encoding: string; content: Buffer }[]> {
@@ -37,11 +37,10 @@ export async function siteListener(folder: string): Promise<RequestListener> {
 
   return (request, response) => {
     serveFile(request, response, () => {
-      const pathname = (request.url ?? '/').split('?')[0] ?? '/'
       const accepted = String(request.headers['accept-encoding'] ?? '')
       const form = notFound.find(({ encoding }) => accepted.includes(encoding)) ?? notFound.at(-1)
       response.writeHead(404, {
-        ...headersFor(pathname),
+        ...headersFor(notFoundAddress),
         'Content-Type': 'text/html; charset=utf-8',
         'Content-Encoding': form?.encoding ?? 'identity',
         Vary: 'Accept-Encoding',

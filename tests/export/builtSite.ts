@@ -61,7 +61,12 @@ export function pageAt(site: BuiltSite, pathname: string): BuiltPage | undefined
 
 /** Code of the language the page is written in, by its address; undefined for pages in all of them. */
 export function languageOf({ address }: BuiltPage): string | undefined {
-  return /^\/([a-z]{2})\//.exec(address)?.[1]
+  return /^\/(?:embed\/)?([a-z]{2})\//.exec(address)?.[1]
+}
+
+/** A card that other sites may frame. */
+export function isCard({ address }: Pick<BuiltPage, 'address'>): boolean {
+  return address.startsWith('/embed/')
 }
 
 export function isEmergencyPage({ address }: BuiltPage): boolean {

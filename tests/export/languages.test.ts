@@ -25,13 +25,24 @@ function directory(): string[] {
   return [...new Set(shown.map(({ country }) => addressOf.contactsIn(country))), ...shown.map(({ country, id }) => addressOf.contact(country, id))]
 }
 
+type Listed = { country: string; alsoFor?: string[]; status: string; phones: unknown[] }
+
+/** Countries that a number works for, read from the files by themselves. */
+function countriesWithNumbers(): string[] {
+  const contacts = readdirSync('content/contacts').map((file) => parse(readFileSync(`content/contacts/${file}`, 'utf8')) as Listed)
+  const shown = contacts.filter(({ status, phones }) => status !== 'unconfirmed' && phones.length > 0)
+  return [...new Set(shown.flatMap(({ country, alsoFor = [] }) => [country, ...alsoFor]))]
+}
+
 describe('every page', () => {
-  it('exists in every language: those with a fixed address, every article, country and checklist', () => {
+  it('exists in every language: those with a fixed address, every article, country and checklist, every card and its code', () => {
     const articles = readdirSync('content/articles').map((slug) => `/learn/${slug}/`)
     const countries = readdirSync('content/countries').map((code) => addressOf.countryCheck(code))
     const stages = stageSlugs.flatMap((slug) => [addressOf.stage(slug), addressOf.tickList(slug)])
-    const expected = [...existingPages(), ...articles, ...countries, ...stages, ...directory()].flatMap((address) => codes.map((code) => `/${code}${address}`))
-    expect(site.pages.map(({ address }) => address).sort()).toEqual(['/', '/404.html', ...expected].sort())
+    const share = countriesWithNumbers().map(addressOf.shareCountry)
+    const expected = [...existingPages(), ...articles, ...countries, ...stages, ...share, ...directory()].flatMap((address) => codes.map((code) => `/${code}${address}`))
+    const cards = ['contacts/', 'help/', ...countriesWithNumbers().map((code) => `contacts/${code}/`)].flatMap((card) => codes.map((code) => `/embed/${code}/${card}`))
+    expect(site.pages.map(({ address }) => address).sort()).toEqual(['/', '/404.html', ...expected, ...cards].sort())
   })
 
   it('is in the language that its address says', () => {
@@ -103,6 +114,16 @@ describe('the check of languages sees', () => {
   it('a page that its other language does not name in turn', () => {
     const page = plantedPage({ files: { 'ru/learn/one/index.html': '<html lang="ru"></html>' } })
     expect(alternateFaults(page)).toEqual(['/ky/learn/one/: is not named by /ru/learn/one/ in turn'])
+  })
+
+  it('a card that search engines could find by itself', () => {
+    const address = '/embed/ky/help/'
+    const hidden = '<meta name="robots" content="noindex">'
+    expect(alternateFaults(plantedPage({ address, head: hidden, edit: (html) => html.replace(/<link rel="(canonical|alternate)"[^>]*>/g, '') }))).toEqual([])
+    const fault = ['/embed/ky/help/: can be found by itself, but is only a part of other pages']
+    expect(alternateFaults(plantedPage({ address, head: hidden }))).toEqual([])
+    expect(alternateFaults(plantedPage({ address, edit: (html) => html.replace('content="noindex"', 'content="all"') }))).toEqual(fault)
+    expect(alternateFaults(plantedPage({ address, head: `${hidden}<link rel="canonical" href="${owner.url}${address}">` }))).toEqual(fault)
   })
 
   it('a page for unknown addresses that has an address of its own', () => {

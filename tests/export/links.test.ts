@@ -70,6 +70,19 @@ describe('the check of links sees', () => {
     expect(orphanFaults(plantedPage({ files: other }).site)).not.toContain('/ky/learn/one/: no page of this language leads here')
   })
 
+  it('a link of a card that opens in the wrong place', () => {
+    const address = '/embed/ky/help/'
+    const body = '<a href="/ky/">Out</a><a href="/embed/ru/help/" target="_top">Card</a><a href="tel:102" target="_top">102</a><a href="/ky/" target="_top">Right</a>'
+    const planted = linkHabitFaults(plantedPage({ address, body }))
+    expect(planted.filter((fault) => !fault.includes('"Leave"'))).toEqual([
+      '/embed/ky/help/: the link "Out" opens inside of the frame',
+      '/embed/ky/help/: the link "Card" opens outside of the frame',
+      '/embed/ky/help/: the link "102" opens outside of the frame',
+    ])
+    // The exit of the planted page leaves only the frame, twice.
+    expect(planted.filter((fault) => fault.includes('"Leave"'))).toHaveLength(2)
+  })
+
   it('a new tab, a link without words, and a file from elsewhere', () => {
     const body = '<a href="/ky/" target="_blank">New</a><a href="/ru/"><svg></svg></a><a href="https://elsewhere.example/a" download>File</a>'
     expect(linkHabitFaults(plantedPage({ body }))).toEqual([

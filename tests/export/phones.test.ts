@@ -38,7 +38,7 @@ describe('somebody who calls a number of the site', () => {
       const page = site.pages.find((one) => one.address === address)
       return page?.document('a[href^="tel:"]').toArray().map((link) => page.document(link).attr('href'))
     }
-    for (const { address } of site.pages.filter((page) => page.address.startsWith('/ky/'))) {
+    for (const { address } of site.pages.filter((page) => page.address.includes('/ky/'))) {
       expect(numbersOn(address.replace('/ky/', '/ru/'))).toEqual(numbersOn(address))
       expect(numbersOn(address.replace('/ky/', '/en/'))).toEqual(numbersOn(address))
     }

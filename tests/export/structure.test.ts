@@ -82,6 +82,22 @@ describe('the check of the guard sees', () => {
   })
 })
 
+describe('the check of cards sees', () => {
+  const address = '/embed/ky/help/'
+  const card = (html: string) => html.replace(/<script.*?<\/script>/g, '').replace(/ data-pressed-once="[^"]*" data-pressed-twice="[^"]*"/, '')
+
+  it('nothing wrong with a card without script and without words for Shift', () => {
+    const page = plantedPage({ address, edit: card })
+    expect([...exitFaults(page), ...guardFaults(page)]).toEqual([])
+  })
+
+  it('a script, and words that only a script could keep', () => {
+    const page = plantedPage({ address })
+    expect(guardFaults(page)).toEqual(['/embed/ky/help/: holds a script, but other sites frame it'])
+    expect(exitFaults(page)).toEqual(['/embed/ky/help/: the exit promises Shift without a script'])
+  })
+})
+
 describe('the check of notes sees', () => {
   const note = (number: string, href = `#source-${number}`) => `<sup><a href="${href}">${number}</a></sup>`
   const list = (count: number) => `<section class="notes"><ol>${'<li>a</li>'.repeat(count)}</ol></section>`

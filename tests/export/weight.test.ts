@@ -18,7 +18,8 @@ function incompressible(bytes: number): string {
 describe('on a bad connection', () => {
   it('every page arrives whole, with the styles inside it', () => {
     expect(site.pages.flatMap(pageWeightFaults)).toEqual([])
-  })
+    // Compressing some hundred pages as well as possible takes a while on a busy computer.
+  }, 180_000)
 
   it('the script of every page is small enough', () => {
     expect(site.pages.flatMap(scriptWeightFaults)).toEqual([])

@@ -22,6 +22,11 @@ describe('the check of words sees', () => {
     expect(faults(`<p>${text}</p>`)).toEqual([])
   })
 
+  it('nothing wrong with code that is there to be copied', () => {
+    expect(faults('<textarea readonly>&lt;p&gt;R&amp;amp;D&lt;/p&gt;</textarea>')).toEqual([])
+    expect(faults('<textarea>R&amp;amp;D</textarea>')).toHaveLength(1)
+  })
+
   it.each([
     ['frame.exit', 'shows the key "frame.exit"'],
     ['Call: contact.call', 'shows the key "contact.call"'],

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import { brotliSize } from '../../scripts/finish/budgets'
 import { createSiteServer, listen } from '../../scripts/server/siteServer'
-import { articlePages, homePages, layoutPages, pageSource, sitemapPages } from '../e2e/support/site'
+import { articlePages, cardPages, homePages, layoutPages, pageSource, sitemapPages } from '../e2e/support/site'
 import { isPainted, leastInk, visitPage } from './arrival'
 import { usualChainBytes } from './certificate'
 import { frozenAfter, startFrozenNetwork, type Protocol } from './frozenNetwork'
@@ -17,7 +17,12 @@ const protocols: Protocol[] = ['http/1.1', 'h2']
  * Each layout, and every page that is heavier than the same one in the first language. The
  * others hold the same parts in fewer bytes, so what a connection lets pass of the first is enough.
  */
-const pagesToVisit = [...layoutPages, ...sitemapPages.filter((address) => !layoutPages.includes(address) && isHeavier(address))]
+const pagesToVisit = [
+  ...layoutPages,
+  ...sitemapPages.filter((address) => !layoutPages.includes(address) && isHeavier(address)),
+  // The fullest cards: other sites frame them, beside whatever else the connection carries.
+  ...cardPages.filter((address) => /^\/embed\/ky\/(help|contacts\/kg)\/$/.test(address)),
+]
 
 function isHeavier(address: string): boolean {
   const sibling = address.replace(/^\/[a-z]+\//, homePages[0] ?? '')

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** Folder of the finished site that is tested. */
@@ -21,8 +21,14 @@ export const sitemapPages = [...siteFile('sitemap.xml').matchAll(/<loc>([^<]+)<\
 /** An address that no page will ever have. */
 export const unknownAddress = '/no-such-page/'
 
+/** Cards that other sites frame; no sitemap names them. */
+export const cardPages = readdirSync(path.join(siteFolder, 'embed'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('index.html'))
+  .map((file) => `/embed/${file.replaceAll(path.sep, '/').replace('index.html', '')}`)
+  .sort()
+
 /** Every page, in groups that one test can visit within its time. Each group has a name for its test. */
-export const pageGroups = groupsOf([...sitemapPages, unknownAddress], 10)
+export const pageGroups = groupsOf([...sitemapPages, ...cardPages, unknownAddress], 10)
 
 function groupsOf(addresses: string[], size: number): { name: string; addresses: string[] }[] {
   const starts = addresses.map((_, index) => index).filter((index) => index % size === 0)

@@ -1,6 +1,6 @@
 import { site as owner } from '../../../content/site'
 import languages from '../../../locales/languages.json'
-import { languageOf, pageAt, type BuiltPage } from '../builtSite'
+import { isCard, languageOf, pageAt, type BuiltPage } from '../builtSite'
 
 type Code = keyof typeof languages
 
@@ -51,6 +51,11 @@ export function alternateFaults(page: BuiltPage): string[] {
   if (address === '/404.html') {
     return $('link[rel="canonical"], link[hreflang]').length > 0 ? [`${address}: has an address of its own, but stands for all unknown ones`] : []
   }
+  if (isCard(page)) {
+    // Search engines show the full page in its place.
+    const hidden = $('meta[name="robots"]').attr('content')?.includes('noindex')
+    return hidden && $('link[rel="canonical"], link[hreflang]').length === 0 ? [] : [`${address}: can be found by itself, but is only a part of other pages`]
+  }
   const faults: string[] = []
   const canonical = $('link[rel="canonical"]').toArray().map((link) => $(link).attr('href'))
   if (canonical.join() !== `${owner.url}${address}`) faults.push(`calls itself "${canonical.join()}"`)
@@ -75,7 +80,7 @@ export function alternateFaults(page: BuiltPage): string[] {
 export function previewFaults(page: BuiltPage): string[] {
   const { address, document: $ } = page
   const language = languageOf(page)
-  if (!language) return []
+  if (!language || isCard(page)) return []
   const property = (name: string) => $(`meta[property="og:${name}"]`).attr('content')
   const expected = { url: `${owner.url}${address}`, locale: languages[language as Code].openGraph }
   return Object.entries(expected).flatMap(([name, value]) => (property(name) === value ? [] : [`${address}: og:${name} is "${property(name)}" in place of "${value}"`]))

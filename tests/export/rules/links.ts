@@ -1,5 +1,5 @@
 import { site as owner } from '../../../content/site'
-import { fileAt, languageOf, pageAt, type BuiltPage, type BuiltSite } from '../builtSite'
+import { fileAt, isCard, languageOf, pageAt, type BuiltPage, type BuiltSite } from '../builtSite'
 
 const outward = /^(https?:\/\/[^/]+\.[^/]+|mailto:[^@\s]+@[^@\s]+|tel:\+?\d+$)/
 
@@ -53,14 +53,23 @@ export function orphanFaults({ pages }: BuiltSite): string[] {
     .map(({ address }) => `${address}: no page of this language leads here`)
 }
 
+/** Whether a link opens where it should: in the same tab, and from a card in place of the page around it. */
+function targetFault({ address }: BuiltPage, href: string, target: string | undefined): string | null {
+  if (!isCard({ address })) return target === undefined ? null : 'opens a new tab'
+  const stays = /^(#|tel:|\/embed\/)/.test(href)
+  if (stays) return target === undefined ? null : 'opens outside of the frame'
+  return target === '_top' ? null : 'opens inside of the frame'
+}
+
 /** Links that open something the reader did not ask for, or that cannot be told by their words. */
-export function linkHabitFaults({ address, document: $ }: BuiltPage): string[] {
+export function linkHabitFaults(page: BuiltPage): string[] {
+  const { address, document: $ } = page
   return $('a')
     .toArray()
     .flatMap((link) => {
       const name = $(link).attr('aria-label') ?? $(link).text()
       return [
-        ...($(link).attr('target') === undefined ? [] : [`${address}: the link "${name}" opens a new tab`]),
+        ...[targetFault(page, $(link).attr('href') ?? '', $(link).attr('target'))].filter(Boolean).map((fault) => `${address}: the link "${name}" ${fault}`),
         ...($(link).attr('download') === undefined || $(link).attr('href')?.startsWith('/') ? [] : [`${address}: the link "${name}" downloads from elsewhere`]),
         ...(name.trim() === '' ? [`${address}: the link to "${$(link).attr('href')}" has no words`] : []),
       ]

@@ -1,5 +1,5 @@
 import { exitAddress } from '../../../content/site'
-import type { BuiltPage } from '../builtSite'
+import { isCard, type BuiltPage } from '../builtSite'
 
 /** A page without its one main heading. */
 export function headingFaults({ address, document: $ }: BuiltPage): string[] {
@@ -13,7 +13,8 @@ export function headingFaults({ address, document: $ }: BuiltPage): string[] {
 }
 
 /** A page that cannot be left at once. */
-export function exitFaults({ address, document: $ }: BuiltPage): string[] {
+export function exitFaults(page: BuiltPage): string[] {
+  const { address, document: $ } = page
   const links = $('body a')
   const exits = links.filter('[data-quick-exit]')
   const faults = exits.toArray().flatMap((link) => [
@@ -24,12 +25,17 @@ export function exitFaults({ address, document: $ }: BuiltPage): string[] {
   if (exits.length < 2) faults.push('is missing, in the bar or behind the skip link')
   if (!links.first().is('[href="#main"]')) faults.push('does not follow the skip link')
   if (!links.eq(1).is('[data-quick-exit]')) faults.push('is not the second thing a keyboard meets')
-  if (exits.filter('[data-pressed-once][data-pressed-twice]').length !== 1) faults.push('has no words for Shift')
+  const withWords = exits.filter('[data-pressed-once][data-pressed-twice]').length
+  // Shift needs a script, which a card has not.
+  if (isCard(page) && withWords > 0) faults.push('promises Shift without a script')
+  if (!isCard(page) && withWords !== 1) faults.push('has no words for Shift')
   return faults.map((fault) => `${address}: the exit ${fault}`)
 }
 
 /** A page that Back could paint after somebody has left. */
-export function guardFaults({ address, document: $ }: BuiltPage): string[] {
+export function guardFaults(page: BuiltPage): string[] {
+  const { address, document: $ } = page
+  if (isCard(page)) return $('script').length === 0 ? [] : [`${address}: holds a script, but other sites frame it`]
   const [script] = $('script').toArray()
   const before = $(script).prevAll().toArray().filter((element) => !$(element).is('meta'))
   const isGuard = script && $(script).attr('src') === undefined && $(script).text().includes('pagehide')

@@ -6,8 +6,8 @@ import { exampleScripts, finishedPage } from './examples'
 
 const island = '<div data-island="self-check"></div>'
 
-function withScripts(body: string): string {
-  const page = openPage('/ky/', finishedPage({ body, head: '<style>p{top:0}</style>' }))
+function withScripts(body: string, address = '/ky/'): string {
+  const page = openPage(address, finishedPage({ body, head: '<style>p{top:0}</style>' }))
   attachScripts(page, exampleScripts)
   return pageHtml(page)
 }
@@ -32,6 +32,10 @@ describe('attaching the scripts', () => {
     expect(html).toContain('<link rel="modulepreload" href="/scripts/part-CCCC.js">')
     expect(html).toContain('<script type="module" src="/scripts/islands-BBBB.js"></script>')
     expect(html.indexOf('part-CCCC')).toBeLessThan(html.indexOf('islands-BBBB'))
+  })
+
+  it('gives a card for frames none', () => {
+    expect(withScripts('<p></p>', '/embed/ky/help/')).not.toContain('<script')
   })
 
   it('knows a page with an island by its mark', () => {

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { openPage, PageFault, pageHtml } from '../../../scripts/finish/page'
 import { writePolicy } from '../../../scripts/finish/writePolicy'
 
-function withPolicy(head: string, body = ''): string {
-  const page = openPage('/ky/', `<!DOCTYPE html><html lang="ky"><head>${head}</head><body>${body}</body></html>`)
+function withPolicy(head: string, body = '', address = '/ky/'): string {
+  const page = openPage(address, `<!DOCTYPE html><html lang="ky"><head>${head}</head><body>${body}</body></html>`)
   writePolicy(page)
   return pageHtml(page)
 }
@@ -56,6 +56,12 @@ describe('the policy of a page', () => {
       '<script type="application/json">{"a":1}</script><script type="application/ld+json">{"b":2}</script>',
     )
     expect(policyIn(html)).not.toContain('sha256')
+  })
+
+  it('lets a card for frames run nothing', () => {
+    const policy = policyIn(withPolicy('<meta charset="utf-8">', '', '/embed/ky/help/'))
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toContain('script-src')
   })
 
   it('stops when the page has no charset to stand behind', () => {

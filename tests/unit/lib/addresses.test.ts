@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { addressOf, existingPages, localeAddress, pageAddresses, pageExists, siteAddresses } from '../../../lib/addresses'
+import { addressOf, embedOf, existingPages, isEmbed, localeAddress, pageAddresses, pageExists, siteAddresses } from '../../../lib/addresses'
 import { locales } from '../../../locales/languages'
 
 describe('the addresses of the site', () => {
@@ -40,8 +40,16 @@ describe('the addresses of the site', () => {
       addressOf.story('one'),
       addressOf.lesson('one'),
       addressOf.slides('one'),
-    ]).toEqual(['/learn/kyrgyzstan/', '/contacts/ru/', '/check/countries/kr/', '/check/list/offer/', '/check/list/offer/all/', '/stories/one/', '/teach/one/', '/teach/one/slides/'])
+      addressOf.shareCountry('kr'),
+    ]).toEqual(['/learn/kyrgyzstan/', '/contacts/ru/', '/check/countries/kr/', '/check/list/offer/', '/check/list/offer/all/', '/stories/one/', '/teach/one/', '/teach/one/slides/', '/share/kr/'])
     expect(siteAddresses).toEqual({ chooser: '/', embed: '/embed/', data: '/data/', previews: '/og/' })
+  })
+
+  it('of cards carry their language behind the part that may be framed', () => {
+    const cards = [embedOf.contacts('ky'), embedOf.contactsIn('ru', 'kr'), embedOf.help('en')]
+    expect(cards).toEqual(['/embed/ky/contacts/', '/embed/ru/contacts/kr/', '/embed/en/help/'])
+    expect(cards.every(isEmbed)).toBe(true)
+    expect(['/ky/help/', '/embedded/', '/'].some(isEmbed)).toBe(false)
   })
 
   it('start with the language the link was sent in', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { headersFile, headersFor, httpHeaders } from '../../../lib/httpHeaders'
+import { headersFile, headersFor, httpHeaders, notFoundAddress } from '../../../lib/httpHeaders'
 
 type Block = { pattern: string; headers: Record<string, string> }
 
@@ -15,26 +15,48 @@ function blocksOf(file: string): Block[] {
   return blocks
 }
 
-/** What such a host answers with. A star stands at the end and for anything. */
+/** What such a host answers with. A star stands at the end and for anything; two values of a header are joined. */
 function headersOfHost(file: string, address: string): Record<string, string> {
-  const matching = blocksOf(file).filter(({ pattern }) => address.startsWith(pattern.replace(/\*$/, '')))
-  return Object.assign({}, ...matching.map(({ headers }) => headers)) as Record<string, string>
+  const answer: Record<string, string> = {}
+  for (const { pattern, headers } of blocksOf(file)) {
+    const expression = new RegExp(`^${pattern.replaceAll('.', '\\.').replace(/\*$/, '.*')}$`)
+    if (!expression.test(address)) continue
+    for (const [name, value] of Object.entries(headers)) answer[name] = name in answer ? `${answer[name]}, ${value}` : value
+  }
+  return answer
 }
 
-const addresses = ['/', '/ky/', '/ru/help/', '/404.html', '/scripts/behaviours-AAAA.js', '/fonts/golos-kyrgyz.woff2', '/sitemap.xml', '/scripts', '/no-such-page/']
+const cards = ['/embed/ky/help/', '/embed/ru/contacts/', '/embed/en/contacts/kr/']
+const others = ['/', '/index.html', '/ky/', '/ru/help/', '/en/share/kg/', '/404.html', '/scripts/behaviours-AAAA.js', '/fonts/golos-kyrgyz.woff2', '/sitemap.xml', '/data/contacts.json']
+/** Answered with the page for unknown addresses. */
+const unknown = ['/scripts', '/embed', '/embedded/', '/no-such-page/']
 
 describe('headers of a response', () => {
-  it.each(addresses)('to %s are the same from our server and from a static host', (address) => {
+  it.each([...cards, ...others, ...unknown])('to %s are the same from our server and from a static host', (address) => {
     expect(headersOfHost(headersFile(), address)).toEqual(headersFor(address))
   })
 
-  it.each(addresses)('to %s let nobody frame the page and tell nobody where the reader came from', (address) => {
-    expect(headersFor(address)).toMatchObject({
-      'Content-Security-Policy': "frame-ancestors 'none'",
-      'X-Frame-Options': 'DENY',
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-    })
+  it.each([...cards, ...others, ...unknown])('to %s tell nobody where the reader came from', (address) => {
+    expect(headersFor(address)).toMatchObject({ 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' })
+  })
+
+  it.each([...others, notFoundAddress])('to %s let nobody frame the page', (address) => {
+    expect(headersFor(address)).toMatchObject({ 'Content-Security-Policy': "frame-ancestors 'none'", 'X-Frame-Options': 'DENY' })
+  })
+
+  it.each(cards)('to %s let everybody frame the card, in old browsers too', (address) => {
+    expect(headersFor(address)['Content-Security-Policy']).toBe('frame-ancestors *')
+    expect(headersFor(address)).not.toHaveProperty('X-Frame-Options')
+    expect(headersFor(address)).not.toHaveProperty('Cross-Origin-Opener-Policy')
+  })
+
+  it.each(unknown)('to %s say nothing of frames by itself', (address) => {
+    expect(headersFor(address)).not.toHaveProperty('Content-Security-Policy')
+  })
+
+  it('give the fonts to a card in a sandbox, which has no origin', () => {
+    expect(headersFor('/fonts/golos-kyrgyz.woff2')['Access-Control-Allow-Origin']).toBe('*')
+    expect(headersFor('/ky/')).not.toHaveProperty('Access-Control-Allow-Origin')
   })
 
   it('let browsers keep a script for a year, since its name changes with its content', () => {
@@ -56,8 +78,18 @@ describe('the file of headers', () => {
     expect(blocksOf(headersFile()).map(({ pattern }) => pattern)).toEqual(httpHeaders.map(({ pattern }) => pattern))
   })
 
-  it('sets no header twice for one address, since hosts would join the two', () => {
-    const everywhere = new Set(Object.keys(httpHeaders[0]?.headers ?? {}))
-    for (const { headers } of httpHeaders.slice(1)) expect(Object.keys(headers).filter((name) => everywhere.has(name))).toEqual([])
+  it('sets no header twice for one address, since one host joins the two and another drops one', () => {
+    for (const [index, one] of httpHeaders.entries()) {
+      for (const other of httpHeaders.slice(index + 1)) {
+        const [short = '', long = ''] = [one.pattern, other.pattern].sort((a, b) => a.length - b.length)
+        const meet = short.endsWith('*') ? long.startsWith(short.slice(0, -1)) : short === long
+        const same = Object.keys(one.headers).filter((name) => name in other.headers)
+        expect(meet ? same : [], `${one.pattern} and ${other.pattern}`).toEqual([])
+      }
+    }
+  })
+
+  it('takes no header back, which only one of the hosts understands', () => {
+    expect(headersFile()).not.toContain('!')
   })
 })
