@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs'
+
+import type { Locale } from '../locales/languages'
+import { fileOf } from './addresses'
+
 /*
  * Headers of every response, for our own server and for static hosts alike. What differs
  * from page to page (hashes of style and script) stands in the page itself; here is what
@@ -7,8 +12,13 @@
 const year = 31_536_000
 const day = 86_400
 
+// Read as a file, since the browser tests start our server where JSON cannot be imported.
+const locales = Object.keys(JSON.parse(readFileSync(new URL('../locales/languages.json', import.meta.url), 'utf8')) as object) as Locale[]
+
+type Rule = { pattern: `/${string}`; headers: Record<string, string> }
+
 /** Headers by address pattern. A later match adds to an earlier one. */
-export const httpHeaders: { pattern: `/${string}`; headers: Record<string, string> }[] = [
+export const httpHeaders: Rule[] = [
   {
     pattern: '/*',
     headers: {
@@ -25,6 +35,15 @@ export const httpHeaders: { pattern: `/${string}`; headers: Record<string, strin
   // The names of these files change with their content.
   { pattern: '/scripts/*', headers: { 'Cache-Control': `public, max-age=${year}, immutable` } },
   { pattern: '/fonts/*', headers: { 'Cache-Control': `public, max-age=${30 * day}` } },
+  // Pages of others may read the open data.
+  { pattern: '/data/*', headers: { 'Access-Control-Allow-Origin': '*' } },
+  { pattern: fileOf.contactsCsv, headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
+  ...locales.flatMap((locale): Rule[] => [
+    // A phone offers to save a number only when it is told what the file is. A folder for each
+    // language holds nothing else: not every host knows a star in the middle of a pattern.
+    { pattern: `/data/${locale}/*`, headers: { 'Content-Type': 'text/vcard; charset=utf-8' } },
+    { pattern: fileOf.feed(locale), headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },
+  ]),
 ]
 
 function matches(pattern: string, address: string): boolean {

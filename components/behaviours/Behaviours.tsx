@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 
 import { startBackGuard } from './backGuard'
 import { startLanguageMemory } from './languageMemory'
+import { startOverdue } from './overdue'
 import { startQuickExit } from './quickExit'
 
 let started = false
@@ -19,6 +20,7 @@ export function Behaviours() {
     startBackGuard()
     startQuickExit()
     startLanguageMemory()
+    startOverdue()
   }, [])
   return null
 }

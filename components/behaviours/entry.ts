@@ -1,6 +1,8 @@
 import { startLanguageMemory } from './languageMemory'
+import { startOverdue } from './overdue'
 import { startQuickExit } from './quickExit'
 
 // Entry of the one script that every finished page loads.
 startQuickExit()
 startLanguageMemory()
+startOverdue()

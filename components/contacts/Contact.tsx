@@ -5,6 +5,7 @@ import { formatDate } from '@/lib/formats'
 import { displayNumber, telephoneLink } from '@/lib/phone'
 import type { Locale } from '@/locales/languages'
 
+import { Overdue } from '../text/Overdue'
 import { ContactCard } from './ContactCard'
 
 type ContactProps = { locale: Locale; contact: ContactData }
@@ -46,6 +47,7 @@ export async function Contact({ locale, contact }: ContactProps) {
       }))}
       facts={facts}
       status={`${status} ${words('checkedOn', { date: formatDate(locale, contact.checkedOn) })}.`}
+      overdue={<Overdue locale={locale} dueOn={contact.dueOn} />}
       detailsLabel={words('details')}
       sourcesLabel={words('sources')}
       sources={contact.sources.map((source) => ({

@@ -3,7 +3,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 
 const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
-const textFiles = /\.(html|css|js|svg|xml|txt|json)$/
+const textFiles = /\.(html|css|js|svg|xml|txt|json|csv|vcf)$/
 
 /**
  * The compressed forms of a file, to be served as they are.

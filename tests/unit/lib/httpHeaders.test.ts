@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
+import { fileOf } from '../../../lib/addresses'
 import { headersFile, headersFor, httpHeaders } from '../../../lib/httpHeaders'
+import { locales } from '../../../locales/languages'
 
 type Block = { pattern: string; headers: Record<string, string> }
 
@@ -21,7 +23,7 @@ function headersOfHost(file: string, address: string): Record<string, string> {
   return Object.assign({}, ...matching.map(({ headers }) => headers)) as Record<string, string>
 }
 
-const addresses = ['/', '/ky/', '/ru/help/', '/404.html', '/scripts/behaviours-AAAA.js', '/fonts/golos-kyrgyz.woff2', '/sitemap.xml', '/scripts', '/no-such-page/']
+const addresses = ['/', '/ky/', '/ru/help/', '/404.html', '/scripts/behaviours-AAAA.js', '/fonts/golos-kyrgyz.woff2', '/sitemap.xml', '/data/contacts.json', '/data/contacts.csv', '/data/ky/kg-102.vcf', '/ru/feed.xml', '/scripts', '/no-such-page/']
 
 describe('headers of a response', () => {
   it.each(addresses)('to %s are the same from our server and from a static host', (address) => {
@@ -43,6 +45,20 @@ describe('headers of a response', () => {
 
   it('let browsers keep fonts for a month', () => {
     expect(headersFor('/fonts/golos-kyrgyz.woff2')['Cache-Control']).toBe('public, max-age=2592000')
+  })
+
+  it('tell a phone that a card is for its address book', () => {
+    for (const locale of locales) expect(headersFor(fileOf.vcard(locale, 'kg-102'))['Content-Type']).toBe('text/vcard; charset=utf-8')
+  })
+
+  it('tell a feed reader that the feed is one, and a spreadsheet the letters of the table', () => {
+    for (const locale of locales) expect(headersFor(fileOf.feed(locale))['Content-Type']).toBe('application/atom+xml; charset=utf-8')
+    expect(headersFor(fileOf.contactsCsv)['Content-Type']).toBe('text/csv; charset=utf-8')
+  })
+
+  it('let pages of others read the open data, and nothing else', () => {
+    expect(headersFor(fileOf.contactsJson)['Access-Control-Allow-Origin']).toBe('*')
+    for (const address of ['/', '/ky/help/', '/ru/feed.xml']) expect(headersFor(address)['Access-Control-Allow-Origin']).toBeUndefined()
   })
 
   it('never let a browser keep an old page, whose numbers may be wrong', () => {
