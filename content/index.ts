@@ -225,6 +225,11 @@ export function findWork(id: string): Work {
   return work
 }
 
+/** True when a text is wrong as soon as a law changes, since it cites one. */
+export function citesLaw({ cites }: Pick<Text, 'cites'>): boolean {
+  return cites.some((id) => findWork(id).isLaw)
+}
+
 /** Every work that some text, chart or claim of the site cites, in the order of the bibliography. */
 export function citedBibliography(): Work[] {
   const cited = new Set([

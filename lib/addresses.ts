@@ -58,6 +58,7 @@ const existing: ReadonlySet<PageAddress> = new Set<PageAddress>([
   pageAddresses.sources,
   pageAddresses.brief,
   pageAddresses.changes,
+  pageAddresses.data,
 ])
 
 /** True when the page has been built, so that a link to it may be shown. */
@@ -89,9 +90,10 @@ export const addressOf = {
   shareCountry: (country: string): PageAddress => `/share/${country}/`,
 }
 
-/** Where a text of content/pages stands: those of the check lie below it. */
+/** Where a text of content/pages stands: those of the check and on the data lie below another page. */
 export function addressOfPage(slug: string): PageAddress {
   if (slug === 'agency') return pageAddresses.checkAgency
+  if (slug === 'data') return pageAddresses.data
   return slug === 'family' ? pageAddresses.checkFamily : `/${slug}/`
 }
 
@@ -126,7 +128,7 @@ export const fileOf = {
   /** One contact, or all of a country, for the address book of a phone. */
   vcard: (locale: Locale, name: string) => `/data/${locale}/${name}.vcf`,
   /** What has changed, for feed readers. */
-  feed: (locale: Locale) => `/${locale}/feed.xml`,
+  feed: (locale: Locale) => `/${locale}/feed.xml` as const,
   contactsJson: '/data/contacts.json',
   contactsCsv: '/data/contacts.csv',
   contactsSchema: '/data/contacts.schema.json',

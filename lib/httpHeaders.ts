@@ -1,15 +1,18 @@
+import { createRequire } from 'node:module'
+
+import type { Locale } from '../locales/languages'
+import { fileOf, siteAddresses } from './addresses'
+
 /*
  * Headers of every response, for our own server and for static hosts alike. What differs
  * from page to page (hashes of style and script) stands in the page itself; here is what
  * only works as a real header.
  */
 
-import { createRequire } from 'node:module'
-
-import { siteAddresses } from './addresses'
-
 /** Codes of the languages. Playwright starts our server too and cannot import JSON, only require it. */
-const locales = Object.keys(createRequire(import.meta.url)('../locales/languages.json') as Record<string, unknown>)
+const locales = Object.keys(createRequire(import.meta.url)('../locales/languages.json') as Record<string, unknown>) as Locale[]
+
+type Rule = { pattern: `/${string}`; headers: Record<string, string> }
 
 const year = 31_536_000
 const day = 86_400
@@ -49,7 +52,7 @@ const notForFrames: `/${string}`[] = [
  * address that does not exist gets the page for unknown addresses, which our own server
  * sends with the headers of that page; on a static host it can be framed, to no use.
  */
-export const httpHeaders: { pattern: `/${string}`; headers: Record<string, string> }[] = [
+export const httpHeaders: Rule[] = [
   {
     pattern: '/*',
     headers: {
@@ -73,6 +76,15 @@ export const httpHeaders: { pattern: `/${string}`; headers: Record<string, strin
       'Access-Control-Allow-Origin': '*',
     },
   },
+  // Pages of others may read the open data.
+  { pattern: '/data/*', headers: { 'Access-Control-Allow-Origin': '*' } },
+  { pattern: fileOf.contactsCsv, headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
+  ...locales.flatMap((locale): Rule[] => [
+    // A phone offers to save a number only when it is told what the file is. A folder for each
+    // language holds nothing else: not every host knows a star in the middle of a pattern.
+    { pattern: `/data/${locale}/*`, headers: { 'Content-Type': 'text/vcard; charset=utf-8' } },
+    { pattern: fileOf.feed(locale), headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },
+  ]),
 ]
 
 function matches(pattern: string, address: string): boolean {

@@ -5,6 +5,7 @@ import { useEffect } from 'react'
 import { startBackGuard } from './backGuard'
 import { startCopyCode } from './copyCode'
 import { startLanguageMemory } from './languageMemory'
+import { startOverdue } from './overdue'
 import { startQuickExit } from './quickExit'
 
 let started = false
@@ -21,6 +22,7 @@ export function Behaviours() {
     startQuickExit()
     startLanguageMemory()
     startCopyCode()
+    startOverdue()
   }, [])
   return null
 }

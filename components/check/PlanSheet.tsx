@@ -5,6 +5,8 @@ import { formatDate } from '@/lib/formats'
 import { displayNumber, telephoneLink } from '@/lib/phone'
 import type { Locale } from '@/locales/languages'
 
+import { Overdue } from '../text/Overdue'
+
 type PlanSheetProps = { locale: Locale }
 
 const lines = [
@@ -51,6 +53,9 @@ export async function PlanSheet({ locale }: PlanSheetProps) {
         )}
       </dl>
       <p className="mt-3 text-small text-sub">{words('checkedOn', { day: formatDate(locale, checkResult.checkedOn) })}</p>
+      <p className="text-small">
+        <Overdue locale={locale} dueOn={checkResult.dueOn} />
+      </p>
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { formatDate } from '@/lib/formats'
 import { displayNumber, telephoneLink } from '@/lib/phone'
 import type { Locale } from '@/locales/languages'
 
+import { Overdue } from '../text/Overdue'
 import { ContactCard } from './ContactCard'
 
 /** Inside a text two sources are enough; the page of the contact names all of them. */
@@ -51,6 +52,7 @@ export async function Contact({ locale, contact }: ContactProps) {
       }))}
       facts={facts}
       status={`${status} ${words('checkedOn', { date: formatDate(locale, contact.checkedOn) })}.`}
+      overdue={<Overdue locale={locale} dueOn={contact.dueOn} />}
       detailsLabel={words('details')}
       sourcesLabel={words('sources')}
       sources={contact.sources.slice(0, mostSources).map((source) => ({

@@ -7,12 +7,14 @@ type ContactCardProps = {
   description: string
   facts: string[]
   status: string
+  /** Says that the check of the contact is overdue, once it is. */
+  overdue?: React.ReactNode
   sourcesLabel: string
   sources: { publisher: string; date: string; url: string | null }[]
 }
 
 /** One contact: whom the numbers reach, the numbers, and on demand what is known about them. */
-export function ContactCard({ name, href, numbers, detailsLabel, description, facts, status, sourcesLabel, sources }: ContactCardProps) {
+export function ContactCard({ name, href, numbers, detailsLabel, description, facts, status, overdue, sourcesLabel, sources }: ContactCardProps) {
   return (
     <div className="contact">
       <p>
@@ -28,6 +30,7 @@ export function ContactCard({ name, href, numbers, detailsLabel, description, fa
           </li>
         ))}
       </ul>
+      {overdue}
       <details>
         <summary>{detailsLabel}</summary>
         <p>{description}</p>

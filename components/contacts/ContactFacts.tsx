@@ -4,6 +4,7 @@ import type { Contact } from '@/content/schemas/contact'
 import { formatDate } from '@/lib/formats'
 import type { Locale } from '@/locales/languages'
 
+import { Overdue } from '../text/Overdue'
 import { channelLink } from './channelLink'
 import { openHours } from './openHours'
 
@@ -62,7 +63,9 @@ export async function ContactFacts({ locale, contact }: ContactFactsProps) {
       <dt>{words('checkedOn')}</dt>
       <dd>{formatDate(locale, contact.checkedOn)}</dd>
       <dt>{words('dueOn')}</dt>
-      <dd>{formatDate(locale, contact.dueOn)}</dd>
+      <dd>
+        {formatDate(locale, contact.dueOn)} <Overdue dueOn={contact.dueOn} locale={locale} />
+      </dd>
     </dl>
   )
 }

@@ -1,63 +1,46 @@
 import { getTranslations } from 'next-intl/server'
 
-import { articlesIn, brief, changes, contactsShown, countriesIn, offerSigns, pagesIn, stages, words as wordList } from '@/content'
-import { addressOf, addressOfPage, localeAddress, pageAddresses, type PageAddress } from '@/lib/addresses'
-import { formatDate } from '@/lib/formats'
+import { changes } from '@/content'
+import { fileOf } from '@/lib/addresses'
+import { changesAbout, notedChanges } from '@/lib/changeLog'
 import type { Locale } from '@/locales/languages'
 
-import { ChangeList } from './ChangeList'
-import { CheckedList } from './CheckedList'
+import { ChangeSection } from './ChangeSection'
+import { ContactChecks } from './ContactChecks'
+import { LawTexts } from './LawTexts'
+import { NotedChanges } from './NotedChanges'
+import { TextChecks } from './TextChecks'
 
 type ChangesProps = { locale: Locale }
-
-type Checked = { checkedOn: string; dueOn: string }
 
 /** What has changed, and when everything was checked: drawn from the content, so that it cannot fall behind. */
 export async function Changes({ locale }: ChangesProps) {
   const words = await getTranslations({ locale, namespace: 'changes' })
-  const briefWords = await getTranslations({ locale, namespace: 'brief' })
-  const checkWords = await getTranslations({ locale, namespace: 'check' })
-  const listWords = await getTranslations({ locale, namespace: 'words' })
-
-  const checkedOn = ({ checkedOn, dueOn }: Checked) => words('checked', { day: formatDate(locale, checkedOn), due: formatDate(locale, dueOn) })
-  const toItem = (name: string, address: PageAddress, text: Checked) => ({ name, href: localeAddress(locale, address), checked: checkedOn(text) })
+  const noted = notedChanges(changes)
+  const lawChanges = changesAbout(['law'], noted)
 
   return (
     <>
-      <section className="mt-6" aria-labelledby="log">
-        <Heading id="log">{words('log')}</Heading>
-        <ChangeList
-          changes={changes.map((change) => ({ date: formatDate(locale, change.date), kind: words(change.kind), text: change.text[locale] }))}
-        />
-      </section>
-      <section className="mt-10" aria-labelledby="texts">
-        <Heading id="texts">{words('texts')}</Heading>
-        <CheckedList
-          items={[
-            ...pagesIn(locale).map((page) => toItem(page.heading, addressOfPage(page.slug), page)),
-            ...articlesIn(locale).map((article) => toItem(article.heading, addressOf.article(article.slug), article)),
-            ...stages.map((stage) => toItem(stage.name[locale], addressOf.stage(stage.slug), stage)),
-            ...countriesIn(locale).map((country) => toItem(country.heading, addressOf.countryCheck(country.slug), country)),
-            toItem(checkWords('offerHeading'), pageAddresses.checkOffer, offerSigns),
-            toItem(listWords('title'), pageAddresses.words, wordList),
-            toItem(briefWords('title'), pageAddresses.brief, brief),
-          ]}
-        />
-      </section>
-      <section className="mt-10" aria-labelledby="contacts">
-        <Heading id="contacts">{words('contacts')}</Heading>
-        <CheckedList items={contactsShown().map((contact) => ({ name: contact.name[locale], checked: checkedOn(contact) }))} />
-      </section>
+      <p className="mt-4">
+        <a className="inline-flex min-h-12 items-center font-bold" href={fileOf.feed(locale)}>
+          {words('feed')}
+        </a>
+      </p>
+      <ChangeSection id="numbers" heading={words('numbers')}>
+        <NotedChanges locale={locale} changes={changesAbout(['contact'], noted)} />
+        <ContactChecks locale={locale} />
+      </ChangeSection>
+      <ChangeSection id="law" heading={words('lawChanges')}>
+        <NotedChanges locale={locale} changes={lawChanges} />
+        <p className="mt-4">{lawChanges.length > 0 ? words('lawTexts') : words('lawNone')}</p>
+        <LawTexts locale={locale} />
+      </ChangeSection>
+      <ChangeSection id="log" heading={words('log')}>
+        <NotedChanges locale={locale} changes={changesAbout(['text', 'site'], noted)} />
+      </ChangeSection>
+      <ChangeSection id="texts" heading={words('texts')}>
+        <TextChecks locale={locale} />
+      </ChangeSection>
     </>
-  )
-}
-
-type HeadingProps = { id: string; children: React.ReactNode }
-
-function Heading({ id, children }: HeadingProps) {
-  return (
-    <h2 className="text-head" id={id}>
-      {children}
-    </h2>
   )
 }

@@ -1,4 +1,4 @@
-type ReviewBoxProps = { facts: { label: string; value: string }[] }
+type ReviewBoxProps = { facts: { label: string; value: React.ReactNode }[] }
 
 /** When a text was checked, when it must be checked again, and who has read it. */
 export function ReviewBox({ facts }: ReviewBoxProps) {

@@ -4,6 +4,7 @@ import type { PageFrontMatter } from '@/content/schemas/document'
 import { formatDate } from '@/lib/formats'
 import type { Locale } from '@/locales/languages'
 
+import { Overdue } from './Overdue'
 import { ReviewBox } from './ReviewBox'
 
 type TextReviewProps = { locale: Locale; text: Pick<PageFrontMatter, 'checkedOn' | 'dueOn' | 'review'> }
@@ -20,7 +21,14 @@ export async function TextReview({ locale, text }: TextReviewProps) {
     <ReviewBox
       facts={[
         { label: words('checkedOn'), value: formatDate(locale, text.checkedOn) },
-        { label: words('dueOn'), value: formatDate(locale, text.dueOn) },
+        {
+          label: words('dueOn'),
+          value: (
+            <>
+              {formatDate(locale, text.dueOn)} <Overdue locale={locale} dueOn={text.dueOn} isBesideDay />
+            </>
+          ),
+        },
         { label: words('review'), value: readers[text.review] },
       ]}
     />

@@ -17,6 +17,8 @@ const work = z.strictObject({
   dateNote: z.string().nullable().optional(),
   url: z.url().nullable(),
   lang: twoLetters('language'),
+  /** True for a law or another rule of a state: texts that cite it are checked more often. */
+  isLaw: z.boolean().optional(),
   /** How much of the work was read when it was used. */
   seen: z.string(),
   /** Remark for the maintainers, in English. */

@@ -3,7 +3,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 
 const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
-const textFiles = /\.(html|css|js|svg|xml|txt|json)$/
+const textFiles = /\.(html|css|js|svg|xml|txt|json|csv|vcf)$/
 
 const done = new Map<string, Promise<Buffer>>()
 

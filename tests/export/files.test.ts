@@ -53,6 +53,12 @@ describe('the check of files sees', () => {
     expect(kindFaults(siteFrom({ [file]: '' }))).toEqual([`${file}: is no kind of file that belongs to the site`])
   })
 
+  it('nothing wrong with a file that a reader can take, or with the card of a contact', () => {
+    expect(orphanFaults(plantedPage({ body: '<a href="/data/contacts.json#a">Data</a>', files: { 'data/contacts.json': '{}' } }).site)).toEqual([])
+    expect(orphanFaults(plantedPage({ files: { 'data/ky/kg-102.vcf': '' } }).site)).toEqual([])
+    expect(orphanFaults(plantedPage({ files: { 'data/contacts.json': '{}' } }).site)).toEqual(['data/contacts.json: no page asks for it'])
+  })
+
   it('a file that no page asks for, and one that does not exist', () => {
     expect(orphanFaults(plantedPage().site)).toEqual([])
     expect(orphanFaults(plantedPage({ files: { 'scripts/old-BBBBBBBB.js': '' } }).site)).toEqual(['scripts/old-BBBBBBBB.js: no page asks for it'])

@@ -3,11 +3,14 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { fileAt, inlineStyles, type BuiltSite } from '../builtSite'
 import { scriptFilesOf } from './weight'
 
-const compressible = /\.(html|css|js|svg|xml|txt|json)$/
-const expectedKinds = /(^_headers|\.(html|js|svg|xml|txt|json|woff2|png|jpg))(\.br|\.gz)?$/
+const compressible = /\.(html|css|js|svg|xml|txt|json|csv|vcf)$/
+const expectedKinds = /(^_headers|\.(html|js|svg|xml|txt|json|csv|vcf|woff2|png|jpg))(\.br|\.gz)?$/
 
 /** Asked for by hosts and search engines, not by pages. */
 const wanted = new Set(['_headers', '404.html', 'robots.txt', 'sitemap.xml', 'fonts/LICENSE.txt'])
+
+/** Cards of single contacts, which other sites link to; pages of the directory do so too. */
+const cardOfContact = /^data\/[a-z]{2}\/[a-z0-9-]+\.vcf$/
 
 function isCompressed(file: string): boolean {
   return /\.(br|gz)$/.test(file)
@@ -48,10 +51,12 @@ export function orphanFaults(site: BuiltSite): string[] {
     const { document: $ } = page
     for (const address of scriptFilesOf(page)) asked.add(address)
     for (const element of $('[src], link[href^="/"]').toArray()) asked.add($(element).attr('src') ?? $(element).attr('href') ?? '')
+    // Files to take are asked for when a reader follows a link.
+    for (const element of $('a[href^="/"]').toArray()) asked.add($(element).attr('href')?.replace(/[?#].*$/, '') ?? '')
     for (const match of inlineStyles(page).matchAll(/url\(\s*["']?(\/[^"')]*)/g)) asked.add(match[1] ?? '')
   }
   const found = new Set([...asked].map((address) => fileAt(site, address)))
-  const others = [...site.files.keys()].filter((file) => !isCompressed(file) && !file.endsWith('.html') && !wanted.has(file))
+  const others = [...site.files.keys()].filter((file) => !isCompressed(file) && !file.endsWith('.html') && !wanted.has(file) && !cardOfContact.test(file))
   return [
     ...[...asked].filter((address) => !fileAt(site, address)).map((address) => `${address}: a page asks for it, but it does not exist`),
     ...others.filter((file) => !found.has(file)).map((file) => `${file}: no page asks for it`),

@@ -74,6 +74,12 @@ describe('a contact', () => {
     expect(page('p').toArray().map((paragraph) => page(paragraph).text().trim())).not.toContain('')
   })
 
+  it('says at once, not only on demand, when its check is overdue', () => {
+    const page = rendered(<ContactCard {...embassy} overdue={<b data-due="2027-02-21">Overdue.</b>} />)
+    page('details').remove()
+    expect(words(page, 'b')).toBe('Overdue.')
+  })
+
   it('is shown without a number when none is known', () => {
     const page = rendered(<ContactCard {...embassy} numbers={[]} />)
     expect(page('a[href^="tel:"]')).toHaveLength(0)

@@ -50,9 +50,10 @@ describe('the script of every page', () => {
     expect(codeOf(scripts.behaviours)).not.toMatch(/\bimport\b/)
   })
 
-  it('holds the exit and the memory of the language, and nothing of islands', () => {
+  it('holds the exit, the memory of the language and the look at the clock, and nothing of islands', () => {
     expect(codeOf(scripts.behaviours)).toContain('data-quick-exit')
     expect(codeOf(scripts.behaviours)).toContain('data-remember-language')
+    expect(codeOf(scripts.behaviours)).toContain('[data-due]')
     expect(codeOf(scripts.behaviours)).not.toContain('data-island')
   })
 

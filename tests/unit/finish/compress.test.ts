@@ -7,7 +7,7 @@ import { compressedForms } from '../../../scripts/finish/compress'
 const text = Buffer.from('Адам сатуу эмес, жумуш. '.repeat(50))
 
 describe('compressed forms of a file', () => {
-  it.each(['a.html', 'a.css', 'a.js', 'a.svg', 'a.xml', 'a.txt', 'a.json'])('of %s give the file back', async (name) => {
+  it.each(['a.html', 'a.css', 'a.js', 'a.svg', 'a.xml', 'a.txt', 'a.json', 'a.csv', 'a.vcf'])('of %s give the file back', async (name) => {
     const forms = new Map(await compressedForms(name, text))
     expect([...forms.keys()]).toEqual(['.br', '.gz'])
     expect(brotliDecompressSync(forms.get('.br') ?? '').equals(text)).toBe(true)

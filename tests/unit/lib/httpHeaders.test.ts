@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
+import { fileOf } from '../../../lib/addresses'
 import { headersFile, headersFor, httpHeaders, notFoundAddress } from '../../../lib/httpHeaders'
+import { locales } from '../../../locales/languages'
 
 type Block = { pattern: string; headers: Record<string, string> }
 
@@ -27,7 +29,7 @@ function headersOfHost(file: string, address: string): Record<string, string> {
 }
 
 const cards = ['/embed/ky/help/', '/embed/ru/contacts/', '/embed/en/contacts/kr/']
-const others = ['/', '/index.html', '/ky/', '/ru/help/', '/en/share/kg/', '/404.html', '/scripts/behaviours-AAAA.js', '/fonts/golos-kyrgyz.woff2', '/sitemap.xml', '/data/contacts.json']
+const others = ['/', '/index.html', '/ky/', '/ru/help/', '/en/share/kg/', '/404.html', '/scripts/behaviours-AAAA.js', '/fonts/golos-kyrgyz.woff2', '/sitemap.xml', '/data/contacts.json', '/data/contacts.csv', '/data/ky/kg-102.vcf', '/ru/feed.xml']
 /** Answered with the page for unknown addresses. */
 const unknown = ['/scripts', '/embed', '/embedded/', '/no-such-page/']
 
@@ -65,6 +67,20 @@ describe('headers of a response', () => {
 
   it('let browsers keep fonts for a month', () => {
     expect(headersFor('/fonts/golos-kyrgyz.woff2')['Cache-Control']).toBe('public, max-age=2592000')
+  })
+
+  it('tell a phone that a card is for its address book', () => {
+    for (const locale of locales) expect(headersFor(fileOf.vcard(locale, 'kg-102'))['Content-Type']).toBe('text/vcard; charset=utf-8')
+  })
+
+  it('tell a feed reader that the feed is one, and a spreadsheet the letters of the table', () => {
+    for (const locale of locales) expect(headersFor(fileOf.feed(locale))['Content-Type']).toBe('application/atom+xml; charset=utf-8')
+    expect(headersFor(fileOf.contactsCsv)['Content-Type']).toBe('text/csv; charset=utf-8')
+  })
+
+  it('let pages of others read the open data, and nothing else', () => {
+    expect(headersFor(fileOf.contactsJson)['Access-Control-Allow-Origin']).toBe('*')
+    for (const address of ['/', '/ky/help/', '/ru/feed.xml']) expect(headersFor(address)['Access-Control-Allow-Origin']).toBeUndefined()
   })
 
   it('never let a browser keep an old page, whose numbers may be wrong', () => {

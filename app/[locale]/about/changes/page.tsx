@@ -11,7 +11,7 @@ import { pageMetadata } from '@/lib/pageMetadata'
 export async function generateMetadata({ params }: PageProps<'/[locale]/about/changes'>): Promise<Metadata> {
   const locale = await localeParam(params)
   const words = await getTranslations({ locale, namespace: 'changes' })
-  return pageMetadata({ locale, address: pageAddresses.changes, title: words('title'), description: words('description') })
+  return pageMetadata({ locale, address: pageAddresses.changes, title: words('title'), description: words('description'), hasFeed: true })
 }
 
 export default async function ChangesPage({ params }: PageProps<'/[locale]/about/changes'>) {
