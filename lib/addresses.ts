@@ -41,6 +41,7 @@ export type PageAddress = `/${string}/` | '/'
 const existing: ReadonlySet<PageAddress> = new Set<PageAddress>([
   pageAddresses.home,
   pageAddresses.help,
+  pageAddresses.cards,
   pageAddresses.check,
   pageAddresses.checkList,
   pageAddresses.checkOffer,
@@ -107,6 +108,8 @@ export const siteAddresses = {
 export const fileOf = {
   /** One contact, or all of a country, for the address book of a phone. */
   vcard: (locale: Locale, name: string) => `/data/${locale}/${name}.vcf`,
+  /** What to save before leaving for a country, as a picture for the gallery of a phone. */
+  borderPicture: (locale: Locale, country: string) => `/data/${locale}/border-${country}.png`,
   /** What has changed, for feed readers. */
   feed: (locale: Locale) => `/${locale}/feed.xml`,
   contactsJson: '/data/contacts.json',

@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs'
+import path from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
 import { site as owner } from '../../content/site'
+import { cardKinds } from '../../content/schemas/cards'
 import { stageSlugs } from '../../content/schemas/checklist'
 import { addressOf, existingPages } from '../../lib/addresses'
 import languages from '../../locales/languages.json'
@@ -15,11 +17,12 @@ const site = readBuiltSite()
 const codes = Object.keys(languages)
 
 describe('every page', () => {
-  it('exists in every language: those with a fixed address, every article, country and checklist', () => {
+  it('exists in every language: those with a fixed address, every article, country, checklist and sheet to print', () => {
     const articles = readdirSync('content/articles').map((slug) => `/learn/${slug}/`)
     const countries = readdirSync('content/countries').map((code) => addressOf.countryCheck(code))
     const stages = stageSlugs.flatMap((slug) => [addressOf.stage(slug), addressOf.tickList(slug)])
-    const expected = [...existingPages(), ...articles, ...countries, ...stages].flatMap((address) => codes.map((code) => `/${code}${address}`))
+    const papers = [...cardKinds.map(addressOf.cards), ...readdirSync('content/border').map((file) => addressOf.border(path.parse(file).name))]
+    const expected = [...existingPages(), ...articles, ...countries, ...stages, ...papers].flatMap((address) => codes.map((code) => `/${code}${address}`))
     expect(site.pages.map(({ address }) => address).sort()).toEqual(['/', '/404.html', ...expected].sort())
   })
 

@@ -10,6 +10,7 @@ describe('the addresses of the site', () => {
       '/about/',
       '/about/brief/',
       '/about/changes/',
+      '/about/data/',
       '/about/sources/',
       '/check/',
       '/check/agency/',
@@ -20,6 +21,7 @@ describe('the addresses of the site', () => {
       '/check/plan/',
       '/check/practice/',
       '/contacts/',
+      '/contacts/cards/',
       '/help/',
       '/learn/',
       '/learn/words/',
@@ -32,13 +34,15 @@ describe('the addresses of the site', () => {
     expect([
       addressOf.article('kyrgyzstan'),
       addressOf.contactsIn('ru'),
+      addressOf.cards('wallet'),
+      addressOf.border('ru'),
       addressOf.countryCheck('kr'),
       addressOf.stage('offer'),
       addressOf.tickList('offer'),
       addressOf.story('one'),
       addressOf.lesson('one'),
       addressOf.slides('one'),
-    ]).toEqual(['/learn/kyrgyzstan/', '/contacts/ru/', '/check/countries/kr/', '/check/list/offer/', '/check/list/offer/all/', '/stories/one/', '/teach/one/', '/teach/one/slides/'])
+    ]).toEqual(['/learn/kyrgyzstan/', '/contacts/ru/', '/contacts/cards/wallet/', '/contacts/border/ru/', '/check/countries/kr/', '/check/list/offer/', '/check/list/offer/all/', '/stories/one/', '/teach/one/', '/teach/one/slides/'])
     expect(siteAddresses).toEqual({ chooser: '/', embed: '/embed/', data: '/data/', previews: '/og/' })
   })
 
