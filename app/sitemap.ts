@@ -1,7 +1,8 @@
 import type { MetadataRoute } from 'next'
 
 import { cardCountries } from '@/components/embed/choices'
-import { articleSlugs, contactCountries, contactsShown, countrySlugs, stages } from '@/content'
+import { articleSlugs, borders, contactCountries, contactsShown, countrySlugs, stages } from '@/content'
+import { cardKinds } from '@/content/schemas/cards'
 import { site } from '@/content/site'
 import { addressOf, siteAddresses, existingPages, localeAddress } from '@/lib/addresses'
 import { locales } from '@/locales/languages'
@@ -17,6 +18,8 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...contactCountries().map(addressOf.contactsIn),
     ...contactsShown().map(({ country, id }) => addressOf.contact(country, id)),
     ...cardCountries().map(addressOf.shareCountry),
+    ...cardKinds.map(addressOf.cards),
+    ...borders.map(({ country }) => addressOf.border(country)),
   ]
   const pages = addresses.flatMap((address) => {
     const languages = Object.fromEntries(locales.map((code) => [code, `${site.url}${localeAddress(code, address)}`]))

@@ -109,6 +109,34 @@ const OfferSigns = defineDocumentType(() => ({
   fields: { ...review, levels: { type: 'json', required: true }, signs: { type: 'json', required: true } },
 }))
 
+const Cards = defineDocumentType(() => ({
+  name: 'CardList',
+  filePathPattern: 'cards.yaml',
+  contentType: 'data',
+  isSingleton: true,
+  fields: {
+    ...review,
+    sheet: { type: 'json', required: true },
+    wallet: { type: 'json', required: true },
+    strip: { type: 'json', required: true },
+  },
+}))
+
+const Border = defineDocumentType(() => ({
+  name: 'Border',
+  filePathPattern: 'border/*.yaml',
+  contentType: 'data',
+  fields: {
+    ...review,
+    order: { type: 'number', required: true },
+    contactsOf: { type: 'json', required: true },
+    messengers: { type: 'string', required: true },
+    heading: { type: 'json', required: true },
+    know: { type: 'json', required: true },
+    before: { type: 'json', required: true },
+  },
+}))
+
 const Contact = defineDocumentType(() => ({
   name: 'Contact',
   filePathPattern: 'contacts/*.yaml',
@@ -193,7 +221,7 @@ const Figure = defineDocumentType(() => ({
 export default makeSource({
   contentDirPath: 'content',
   contentDirExclude: ['checks', 'schemas', 'markdown', 'contentlayer.config.ts', 'index.ts', 'site.ts', 'kyrgyz-allow-list.yaml'],
-  documentTypes: [Article, Page, Country, Stage, CheckResult, OfferSigns, Contact, Bibliography, Brief, WordList, ChangeLog, Figure],
+  documentTypes: [Article, Page, Country, Stage, CheckResult, OfferSigns, Cards, Border, Contact, Bibliography, Brief, WordList, ChangeLog, Figure],
   mdx: { remarkPlugins: [remarkGfm, remarkHeadingIds, remarkSourceNotes] },
   onUnknownDocuments: 'fail',
   onExtraFieldData: 'fail',

@@ -1,5 +1,6 @@
 import {
   allArticles,
+  allBorders,
   allContacts,
   allCountries,
   allFigures,
@@ -7,6 +8,7 @@ import {
   allStages,
   bibliography as generatedBibliography,
   brief as generatedBrief,
+  cardList,
   changeLog,
   checkResult as generatedCheckResult,
   offerSignList,
@@ -22,7 +24,9 @@ import { readingMinutes } from '../lib/readingTime'
 import { isLocale, type Locale } from '../locales/languages'
 import { figuresIn } from './markdown/figures'
 import { citedWorks } from './markdown/sourceNotes'
+import { borderSchema, type Border } from './schemas/border'
 import { briefSchema, type Brief } from './schemas/brief'
+import { cardsSchema, type Cards } from './schemas/cards'
 import { changesSchema, type Change } from './schemas/changes'
 import { checkResultSchema, stageSchema, type CheckResult, type Stage } from './schemas/checklist'
 import { bibliographySchema, type Work } from './schemas/bibliography'
@@ -114,6 +118,17 @@ export const checkResult: CheckResult = checked('content/check-result.yaml', che
 /** What readers are told about the signs of an advert. */
 export const offerSigns: OfferSigns = checked('content/offer-signs.yaml', offerSignsSchema, withoutGeneratedFields(offerSignList))
 
+/** Headlines and numbers of what people print. */
+export const cards: Cards = checked('content/cards.yaml', cardsSchema, withoutGeneratedFields(cardList))
+
+/** What to save and know before leaving, one a country, in the order of their pages. */
+export const borders: Border[] = allBorders
+  .map((document) => ({
+    country: document._raw.flattenedPath.replace('border/', ''),
+    ...checked(`content/${document._raw.sourceFilePath}`, borderSchema, withoutGeneratedFields(document)),
+  }))
+  .sort((one, other) => one.order - other.order)
+
 function toContact(document: GeneratedContact): Contact {
   const id = document._raw.flattenedPath.replace('contacts/', '')
   return { id, ...checked(`content/${document._raw.sourceFilePath}`, contactSchema, withoutGeneratedFields(document)) }
@@ -185,6 +200,10 @@ export function findPage(locale: Locale, slug: string): Page {
   return page
 }
 
+export function findBorder(country: string): Border | undefined {
+  return borders.find((border) => border.country === country)
+}
+
 /** Contacts that readers may see, in the order of their ids. */
 export function contactsShown(): Contact[] {
   return [...contacts.values()].filter(({ status }) => status !== 'unconfirmed')
@@ -237,6 +256,7 @@ export function citedBibliography(): Work[] {
     ...pages.flatMap((page) => page.cites),
     ...countries.flatMap((country) => country.cites),
     ...stages.flatMap((stage) => stage.items).flatMap((item) => item.sources),
+    ...borders.flatMap((border) => border.know).flatMap((line) => line.sources),
     ...brief.claims.flatMap((claim) => [...claim.notes, ...claim.sources]),
     ...[...articles, ...pages, ...countries].flatMap((text) => text.figures).flatMap((id) => findFigure(id).sources),
   ])

@@ -42,6 +42,7 @@ const existing: ReadonlySet<PageAddress> = new Set<PageAddress>([
   pageAddresses.home,
   pageAddresses.help,
   pageAddresses.contacts,
+  pageAddresses.cards,
   pageAddresses.check,
   pageAddresses.checkList,
   pageAddresses.checkOffer,
@@ -105,7 +106,7 @@ export const siteAddresses = {
   embed: '/embed/',
   /** Open data. */
   data: '/data/',
-  /** Preview pictures. */
+  /** Pictures: those of previews, and sheets for the gallery of a phone. */
   previews: '/og/',
 } as const
 
@@ -127,6 +128,8 @@ export function isEmbed(address: string): boolean {
 export const fileOf = {
   /** One contact, or all of a country, for the address book of a phone. */
   vcard: (locale: Locale, name: string) => `/data/${locale}/${name}.vcf`,
+  /** What to save before leaving for a country, as a picture for the gallery of a phone. */
+  borderPicture: (locale: Locale, country: string) => `/og/${locale}/border-${country}.png`,
   /** What has changed, for feed readers. */
   feed: (locale: Locale) => `/${locale}/feed.xml` as const,
   contactsJson: '/data/contacts.json',

@@ -1,8 +1,9 @@
-/** The part of subset-font 2.9 that build-fonts.ts uses; the package carries no types. */
+/** The part of subset-font 2.9 that the scripts use; the package carries no types. */
 declare module 'subset-font' {
   type Options = {
-    targetFormat: 'woff2'
-    variationAxes?: Record<string, { min: number; max: number }>
+    targetFormat: 'woff2' | 'sfnt'
+    /** A range keeps an axis variable; a number fixes it. */
+    variationAxes?: Record<string, number | { min: number; max: number }>
     noLayoutClosure?: boolean
     keepFeatures?: string[]
     noHinting?: boolean

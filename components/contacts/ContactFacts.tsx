@@ -64,7 +64,7 @@ export async function ContactFacts({ locale, contact }: ContactFactsProps) {
       <dd>{formatDate(locale, contact.checkedOn)}</dd>
       <dt>{words('dueOn')}</dt>
       <dd>
-        {formatDate(locale, contact.dueOn)} <Overdue dueOn={contact.dueOn} locale={locale} />
+        {formatDate(locale, contact.dueOn)} <Overdue dueOn={contact.dueOn} isBesideDay locale={locale} />
       </dd>
     </dl>
   )

@@ -13,13 +13,15 @@ type PageFrameProps = {
   locale: Locale
   /** Address of this page below its language, for the links to its other languages. */
   address: PageAddress
+  /** True for a sheet or a card: on paper it stands alone. */
+  paper?: boolean
   children: React.ReactNode
 }
 
 const footerPages = ['help', 'contacts', 'check', 'learn', 'safety', 'about', 'sources'] as const
 
 /** What surrounds every page: the exit, the name of the site, languages, footer. */
-export async function PageFrame({ locale, address, children }: PageFrameProps) {
+export async function PageFrame({ locale, address, paper = false, children }: PageFrameProps) {
   const words = await getTranslations({ locale, namespace: 'frame' })
   const pageNames = await getTranslations({ locale, namespace: 'pages' })
 
@@ -31,7 +33,7 @@ export async function PageFrame({ locale, address, children }: PageFrameProps) {
         exitPressedOnce={words('exitPressedOnce')}
         exitPressedTwice={words('exitPressedTwice')}
       />
-      <SiteHeader name={site.name} homeHref={localeAddress(locale, pageAddresses.home)}>
+      <SiteHeader name={site.name} homeHref={localeAddress(locale, pageAddresses.home)} screenOnly={paper}>
         <LanguageSwitch
           label={words('languages')}
           links={locales.map((code) => ({
@@ -54,6 +56,7 @@ export async function PageFrame({ locale, address, children }: PageFrameProps) {
         licence={words('licence')}
         stored={words('stored')}
         forget={words('forget')}
+        screenOnly={paper}
       />
     </>
   )

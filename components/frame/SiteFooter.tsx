@@ -7,11 +7,12 @@ type SiteFooterProps = {
   licence: string
   stored: string
   forget: string
+  screenOnly: boolean
 }
 
-export function SiteFooter({ label, links, promise, licence, stored, forget }: SiteFooterProps) {
+export function SiteFooter({ label, links, promise, licence, stored, forget, screenOnly }: SiteFooterProps) {
   return (
-    <footer className="mt-16 border-t-3 border-ink bg-band">
+    <footer className="mt-16 border-t-3 border-ink bg-band" data-screen-only={screenOnly || undefined}>
       <div className="page-width py-8">
         <nav aria-label={label} data-screen-only>
           <ul className="grid gap-x-8 wide:grid-cols-3">

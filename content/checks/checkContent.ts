@@ -4,6 +4,7 @@ import { contentFaults } from '../schemas/sentences'
 import { wordsSchema } from '../schemas/words'
 import { bibliographyFaults } from './bibliography'
 import { briefFaults } from './brief'
+import { cardFaults } from './cards'
 import { checklistFaults } from './checklist'
 import { componentFaults } from './components'
 import { contactFaults } from './contacts'
@@ -22,6 +23,7 @@ export function contentFaultsOf(content: RawContent): string[] {
     ...contentFaults(content.changes.file, changesSchema, content.changes.data),
     ...briefFaults(content),
     ...checklistFaults(content),
+    ...cardFaults(content),
     ...reviewedFaults(content.offerSigns.file, offerSignsSchema, content.offerSigns.data),
     ...componentFaults(content),
     ...contactFaults(content),

@@ -59,7 +59,7 @@ function translatedDocuments(documents: RawDocument[]): TranslatedPiece[] {
 function allTranslated(content: RawContent): TranslatedPiece[] {
   return [
     ...translatedDocuments(content.documents),
-    ...[...content.contacts, ...content.figures, ...content.stages, content.checkResult, content.offerSigns, content.brief, content.words, content.changes].flatMap(({ file, data }) => translatedTexts(file, data)),
+    ...[...content.contacts, ...content.figures, ...content.stages, content.checkResult, content.offerSigns, content.cards, ...content.borders, content.brief, content.words, content.changes].flatMap(({ file, data }) => translatedTexts(file, data)),
     ...translatedMessages(content),
   ]
 }

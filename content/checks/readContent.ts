@@ -26,6 +26,10 @@ export type RawContent = {
   stages: RawData[]
   checkResult: RawData
   offerSigns: RawData
+  /** What people print. */
+  cards: RawData
+  /** What to save before leaving, one a country. */
+  borders: RawData[]
   bibliography: RawData
   brief: RawData
   words: RawData
@@ -98,6 +102,8 @@ export async function readContent(root: string): Promise<RawContent> {
     figures: await Promise.all((await filesBelow('content/figures', '.yaml')).map(readData)),
     stages: await Promise.all((await filesBelow('content/checklist', '.yaml')).map(readData)),
     offerSigns: await readData('content/offer-signs.yaml'),
+    cards: await readData('content/cards.yaml'),
+    borders: await Promise.all((await filesBelow('content/border', '.yaml')).map(readData)),
     checkResult: await readData('content/check-result.yaml'),
     bibliography: await readData('content/sources.yaml'),
     brief: await readData('content/brief.yaml'),

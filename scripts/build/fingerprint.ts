@@ -7,7 +7,7 @@ import { filesBelow } from './files'
 /** Everything the finished site depends on. */
 const inputs = ['app', 'components', 'content', 'lib', 'locales', 'public', 'scripts', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json']
 /** Made by the build itself. */
-const made = path.join('public', 'fonts')
+const made = [path.join('public', 'fonts'), path.join('public', 'data')]
 
 /**
  * A hash that changes when anything changes that the site is built from.
@@ -19,7 +19,7 @@ export async function siteFingerprint(root: string): Promise<string> {
   for (const input of inputs) {
     for (const file of await filesBelow(path.join(root, input))) {
       const name = path.join(input, file)
-      if (name.startsWith(made)) continue
+      if (made.some((folder) => name.startsWith(folder))) continue
       hash.update(name).update('\0').update(await readFile(path.join(root, name))).update('\0')
     }
   }

@@ -19,6 +19,7 @@ export const buildSteps: BuildStep[] = [
   { name: 'Cutting the typeface to the letters in use', command: script('scripts/build-fonts.ts') },
   { name: 'Checking texts, contacts and words', command: script('scripts/check-content.ts') },
   { name: 'Compiling the texts', command: tool('contentlayer2/bin/cli.cjs', 'build', '--config', 'content/contentlayer.config.ts') },
+  { name: 'Drawing pictures for phones', command: script('scripts/build-pictures.ts') },
   { name: 'Rendering every page (the longest step)', command: tool('next/dist/bin/next', 'build') },
   { name: 'Finishing the pages for slow phones and networks', command: script('scripts/finish.ts') },
 ]

@@ -395,6 +395,39 @@ const inMessages: Planted[] = [
   },
 ]
 
+const inCards: Planted[] = [
+  {
+    fault: 'a card shows a number that nobody has confirmed twice',
+    plant: (copy) => Object.assign(dataIn<ContactData>(copy.contacts, 'kg-111'), { status: 'to-confirm' }),
+    expected: /^content\/cards\.yaml: "sheet" shows the contact "kg-111" with the status "to-confirm"; paper shows only confirmed and published numbers/,
+  },
+  {
+    fault: 'a card shows a contact that does not exist',
+    plant: (copy) => (copy.cards.data as { wallet: { contacts: string[] } }).wallet.contacts.splice(0, 1, 'kg-301'),
+    expected: /^content\/cards\.yaml: "wallet" shows the contact "kg-301", but there is no content\/contacts\/kg-301\.yaml/,
+  },
+  {
+    fault: 'a card has more numbers than room',
+    plant: (copy) => (copy.cards.data as { strip: { contacts: string[] } }).strip.contacts.push('kg-103'),
+    expected: /^content\/cards\.yaml: field "strip\.contacts" .*has room for 3 contacts; take some out/,
+  },
+  {
+    fault: 'a line about a country has no source',
+    plant: (copy) => Object.assign(dataIn<{ know: object[] }>(copy.borders, 'ru').know[0] ?? {}, { sources: [] }),
+    expected: /^content\/border\/ru\.yaml: field "sources" in entry 1 of "know" is empty; add at least one entry/,
+  },
+  {
+    fault: 'a line about a country cites a work that does not exist',
+    plant: (copy) => Object.assign(dataIn<{ know: object[] }>(copy.borders, 'kz').know[0] ?? {}, { sources: ['nobody'] }),
+    expected: /^content\/border\/kz\.yaml: cites "nobody", which is not in content\/sources\.yaml; correct the id\.$/,
+  },
+  {
+    fault: 'a sheet belongs to a country without a name',
+    plant: (copy) => copy.borders.push({ file: 'content/border/xx.yaml', id: 'xx', data: dataIn(copy.borders, 'kz') }),
+    expected: /^content\/border\/xx\.yaml: no name is known for the country "xx"/,
+  },
+]
+
 describe('the report of terms', () => {
   it('names a passage where Kyrgyz says something else than the Russian term', () => {
     const copy = structuredClone(content)
@@ -414,6 +447,7 @@ describe.each([
   ['texts', inTexts],
   ['contacts and sources', inContacts],
   ['checklists and signs', inChecklists],
+  ['cards and sheets', inCards],
   ['components', inComponents],
   ['the claims, the words and the changes', inLists],
   ['words of the interface', inMessages],

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 
 import { site as owner } from '../../content/site'
+import { cardKinds } from '../../content/schemas/cards'
 import { stageSlugs } from '../../content/schemas/checklist'
 import { addressOf, existingPages } from '../../lib/addresses'
 import languages from '../../locales/languages.json'
@@ -35,12 +37,13 @@ function countriesWithNumbers(): string[] {
 }
 
 describe('every page', () => {
-  it('exists in every language: those with a fixed address, every article, country and checklist, every card and its code', () => {
+  it('exists in every language: those with a fixed address, every article, country and checklist, every card and its code, every sheet to print', () => {
     const articles = readdirSync('content/articles').map((slug) => `/learn/${slug}/`)
     const countries = readdirSync('content/countries').map((code) => addressOf.countryCheck(code))
     const stages = stageSlugs.flatMap((slug) => [addressOf.stage(slug), addressOf.tickList(slug)])
     const share = countriesWithNumbers().map(addressOf.shareCountry)
-    const expected = [...existingPages(), ...articles, ...countries, ...stages, ...share, ...directory()].flatMap((address) => codes.map((code) => `/${code}${address}`))
+    const papers = [...cardKinds.map(addressOf.cards), ...readdirSync('content/border').map((file) => addressOf.border(path.parse(file).name))]
+    const expected = [...existingPages(), ...articles, ...countries, ...stages, ...share, ...papers, ...directory()].flatMap((address) => codes.map((code) => `/${code}${address}`))
     const cards = ['contacts/', 'help/', ...countriesWithNumbers().map((code) => `contacts/${code}/`)].flatMap((card) => codes.map((code) => `/embed/${code}/${card}`))
     expect(site.pages.map(({ address }) => address).sort()).toEqual(['/', '/404.html', ...expected, ...cards].sort())
   })

@@ -66,12 +66,20 @@ export function traceFaults(page: BuiltPage): string[] {
   })
 }
 
+const titles = new WeakMap<BuiltPage, { title: string; language: string | undefined }>()
+
+/** Looked up once a page: every page is compared with all others. */
+function titleOf(page: BuiltPage): { title: string; language: string | undefined } {
+  const known = titles.get(page) ?? { title: page.document('title').text().trim(), language: page.document('html').attr('lang') }
+  titles.set(page, known)
+  return known
+}
+
 /** A page that has no title or no description of its own. */
 export function titleFaults(page: BuiltPage): string[] {
   const { address, document: $, site } = page
-  const title = $('title').text().trim()
-  const inSameLanguage = site.pages.filter((other) => other !== page && other.document('html').attr('lang') === $('html').attr('lang'))
-  const same = inSameLanguage.filter((other) => other.document('title').text().trim() === title)
+  const { title, language } = titleOf(page)
+  const same = site.pages.filter((other) => other !== page && titleOf(other).language === language && titleOf(other).title === title)
   const described = $('meta[name="description"]').attr('content')?.trim() || $('meta[name="robots"]').attr('content')?.includes('noindex')
   return [
     ...($('title').length === 1 && title !== '' ? [] : [`${address}: has no title`]),

@@ -34,6 +34,8 @@ describe('the addresses of the site', () => {
     expect([
       addressOf.article('kyrgyzstan'),
       addressOf.contactsIn('ru'),
+      addressOf.cards('wallet'),
+      addressOf.border('ru'),
       addressOf.countryCheck('kr'),
       addressOf.stage('offer'),
       addressOf.tickList('offer'),
@@ -41,7 +43,7 @@ describe('the addresses of the site', () => {
       addressOf.lesson('one'),
       addressOf.slides('one'),
       addressOf.shareCountry('kr'),
-    ]).toEqual(['/learn/kyrgyzstan/', '/contacts/ru/', '/check/countries/kr/', '/check/list/offer/', '/check/list/offer/all/', '/stories/one/', '/teach/one/', '/teach/one/slides/', '/share/kr/'])
+    ]).toEqual(['/learn/kyrgyzstan/', '/contacts/ru/', '/contacts/cards/wallet/', '/contacts/border/ru/', '/check/countries/kr/', '/check/list/offer/', '/check/list/offer/all/', '/stories/one/', '/teach/one/', '/teach/one/slides/', '/share/kr/'])
     expect(siteAddresses).toEqual({ chooser: '/', embed: '/embed/', data: '/data/', previews: '/og/' })
   })
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
+import { BorderLink } from '@/components/border/BorderLink'
 import { PageFrame } from '@/components/frame/PageFrame'
 import { ReadingPage } from '@/components/text/ReadingPage'
 import { countrySlugs, findCountry } from '@/content'
@@ -30,7 +31,7 @@ export default async function CountryPage({ params }: Props) {
   const country = await requestedCountry(params)
   return (
     <PageFrame locale={country.locale} address={addressOf.countryCheck(country.slug)}>
-      <ReadingPage locale={country.locale} text={country} />
+      <ReadingPage locale={country.locale} text={country} onward={<BorderLink locale={country.locale} country={country.slug} />} />
     </PageFrame>
   )
 }
