@@ -51,6 +51,7 @@ const existing: ReadonlySet<PageAddress> = new Set<PageAddress>([
   pageAddresses.countries,
   pageAddresses.learn,
   pageAddresses.words,
+  pageAddresses.search,
   pageAddresses.safety,
   pageAddresses.about,
   pageAddresses.sources,
@@ -109,6 +110,8 @@ export const fileOf = {
   vcard: (locale: Locale, name: string) => `/data/${locale}/${name}.vcf`,
   /** What has changed, for feed readers. */
   feed: (locale: Locale) => `/${locale}/feed.xml`,
+  /** What can be found in this language. */
+  searchIndex: (locale: Locale) => `/data/search/${locale}.js`,
   contactsJson: '/data/contacts.json',
   contactsCsv: '/data/contacts.csv',
   contactsSchema: '/data/contacts.schema.json',

@@ -16,7 +16,7 @@ type PageFrameProps = {
   children: React.ReactNode
 }
 
-const footerPages = ['help', 'check', 'learn', 'safety', 'about', 'sources'] as const
+const footerPages = ['help', 'check', 'learn', 'search', 'safety', 'about', 'sources'] as const
 
 /** What surrounds every page: the exit, the name of the site, languages, footer. */
 export async function PageFrame({ locale, address, children }: PageFrameProps) {

@@ -11,6 +11,11 @@ export function hasOfferCheck({ document: $ }: FinishedPage): boolean {
   return $('[data-offer-check]').length > 0
 }
 
+/** True when the page holds the search of the site. */
+export function hasSearch({ document: $ }: FinishedPage): boolean {
+  return $('[data-search]').length > 0
+}
+
 /** Addresses of the parts that the islands of a page need, each once. */
 export function chunksOf({ address, document: $ }: FinishedPage, scripts: SiteScripts): string[] {
   const names = $('[data-island]').toArray().map((island) => $(island).attr('data-island') ?? '')
@@ -25,6 +30,7 @@ export function chunksOf({ address, document: $ }: FinishedPage, scripts: SiteSc
 /** Addresses of the scripts of a page that may write markup of their own, with their styles. */
 export function addressesOf(page: FinishedPage, scripts: SiteScripts): string[] {
   if (hasOfferCheck(page)) return [scripts.offer]
+  if (hasSearch(page)) return [scripts.search]
   return hasIsland(page) ? [scripts.islands, ...chunksOf(page, scripts)] : []
 }
 
@@ -37,6 +43,7 @@ export function attachScripts(page: FinishedPage, scripts: SiteScripts): void {
   $('head').prepend(`<script>${scripts.backGuard}</script>`)
   $('head').append(`<script type="module" src="${scripts.behaviours}"></script>`)
   if (hasOfferCheck(page)) $('head').append(`<script type="module" src="${scripts.offer}"></script>`)
+  if (hasSearch(page)) $('head').append(`<script type="module" src="${scripts.search}"></script>`)
   if (!hasIsland(page)) return
 
   for (const chunk of chunksOf(page, scripts)) $('head').append(`<link rel="modulepreload" href="${chunk}">`)

@@ -36,6 +36,8 @@ export type SiteScripts = {
   behaviours: string
   /** Address of the script of the page that checks an advert. */
   offer: string
+  /** Address of the script of the search page. */
+  search: string
   /** Address of the script of pages with islands. */
   islands: string
   /** Addresses of everything an island needs, by the name of the island, to be fetched early. */
@@ -94,23 +96,27 @@ export async function bundleScripts(): Promise<SiteScripts> {
     outdir: 'scripts',
   })
   const { files: modules, outputs } = await bundle({
-    entryPoints: { behaviours: 'components/behaviours/entry.ts', islands: 'components/islands/entry.ts', offer: 'components/offer/entry.ts' },
+    entryPoints: { behaviours: 'components/behaviours/entry.ts', islands: 'components/islands/entry.ts', offer: 'components/offer/entry.ts', search: 'components/search/entry.ts' },
     outdir: 'scripts',
     entryNames: '[name]-[hash]',
     chunkNames: 'part-[hash]',
     splitting: true,
+    // The search library calls a method of its own so; renamed, any other "fetch" is one that sends.
+    mangleProps: /^fetch$/,
     alias: preactForReact,
   })
 
   const behaviours = modules.find(startsWith('behaviours'))
   const islands = modules.find(startsWith('islands'))
   const offer = modules.find(startsWith('offer'))
-  if (!guard || !behaviours || !islands || !offer) throw new Error('The scripts of the site were not bundled; see scripts/finish/bundleScripts.ts.')
+  const search = modules.find(startsWith('search'))
+  if (!guard || !behaviours || !islands || !offer || !search) throw new Error('The scripts of the site were not bundled; see scripts/finish/bundleScripts.ts.')
 
   return {
     backGuard: guard.text.trim(),
     behaviours: addressOf(behaviours),
     offer: addressOf(offer),
+    search: addressOf(search),
     islands: addressOf(islands),
     islandChunks: chunksByIsland(outputs, Object.keys(outputs).find((file) => path.basename(file) === path.basename(islands.path)) ?? ''),
     files: new Map(modules.map((file) => [addressOf(file), file.text])),

@@ -1,5 +1,5 @@
-import { addressesOf, hasIsland, hasOfferCheck } from './attachScripts'
-import { brotliSize, budgetOf, islandScriptBudget, offerScriptBudget, scriptBudget } from './budgets'
+import { addressesOf, hasIsland, hasOfferCheck, hasSearch } from './attachScripts'
+import { brotliSize, budgetOf, islandScriptBudget, offerScriptBudget, scriptBudget, searchScriptBudget } from './budgets'
 import type { SiteScripts } from './bundleScripts'
 import { PageFault, pageHtml, type FinishedPage } from './page'
 
@@ -58,6 +58,7 @@ function checkSize(page: FinishedPage): void {
 
 function limitOf(page: FinishedPage): number {
   if (hasOfferCheck(page)) return offerScriptBudget
+  if (hasSearch(page)) return searchScriptBudget
   return hasIsland(page) ? islandScriptBudget : scriptBudget
 }
 

@@ -32,12 +32,14 @@ export const exampleScripts: SiteScripts = {
   behaviours: '/scripts/behaviours-AAAA.js',
   islands: '/scripts/islands-BBBB.js',
   offer: '/scripts/offer-DDDD.js',
+  search: '/scripts/search-EEEE.js',
   islandChunks: new Map([['self-check', ['/scripts/part-CCCC.js']]]),
   files: new Map([
     ['/scripts/behaviours-AAAA.js', '"behaviours"'],
     ['/scripts/islands-BBBB.js', 'import"./part-CCCC.js"'],
     ['/scripts/part-CCCC.js', '"added-by-script"'],
     ['/scripts/offer-DDDD.js', '"offer"'],
+    ['/scripts/search-EEEE.js', '"search"'],
   ]),
 }
 
