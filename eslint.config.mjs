@@ -33,7 +33,7 @@ const config = [
   },
   { files: ['content/index.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
-    files: ['components/islands/**', 'components/behaviours/**'],
+    files: ['components/islands/**', 'components/behaviours/**', 'components/search/startSearch.ts', 'components/search/showResults.ts', 'lib/search/**'],
     rules: {
       'no-restricted-syntax': ['error', ...noBrowserFormats],
     },

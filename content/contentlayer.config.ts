@@ -191,6 +191,19 @@ const WordList = defineDocumentType(() => ({
   fields: { ...review, terms: { type: 'json', required: true } },
 }))
 
+const SearchWords = defineDocumentType(() => ({
+  name: 'SearchWordList',
+  filePathPattern: 'search-words.yaml',
+  contentType: 'data',
+  isSingleton: true,
+  fields: {
+    topics: { type: 'json', required: true },
+    contactTypes: { type: 'json', required: true },
+    countries: { type: 'json', required: true },
+    ignored: { type: 'json', required: true },
+  },
+}))
+
 const ChangeLog = defineDocumentType(() => ({
   name: 'ChangeLog',
   filePathPattern: 'changes.yaml',
@@ -221,7 +234,7 @@ const Figure = defineDocumentType(() => ({
 export default makeSource({
   contentDirPath: 'content',
   contentDirExclude: ['checks', 'schemas', 'markdown', 'contentlayer.config.ts', 'index.ts', 'site.ts', 'kyrgyz-allow-list.yaml'],
-  documentTypes: [Article, Page, Country, Stage, CheckResult, OfferSigns, Cards, Border, Contact, Bibliography, Brief, WordList, ChangeLog, Figure],
+  documentTypes: [Article, Page, Country, Stage, CheckResult, OfferSigns, Cards, Border, Contact, Bibliography, Brief, WordList, SearchWords, ChangeLog, Figure],
   mdx: { remarkPlugins: [remarkGfm, remarkHeadingIds, remarkSourceNotes] },
   onUnknownDocuments: 'fail',
   onExtraFieldData: 'fail',

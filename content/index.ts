@@ -12,6 +12,7 @@ import {
   changeLog,
   checkResult as generatedCheckResult,
   offerSignList,
+  searchWordList,
   wordList,
   type Article as GeneratedArticle,
   type Contact as GeneratedContact,
@@ -23,6 +24,7 @@ import { plainTextOfMdx } from '../lib/kyrgyz/plainText'
 import { readingMinutes } from '../lib/readingTime'
 import { isLocale, type Locale } from '../locales/languages'
 import { figuresIn } from './markdown/figures'
+import { sectionsIn, type Section } from './markdown/sections'
 import { citedWorks } from './markdown/sourceNotes'
 import { borderSchema, type Border } from './schemas/border'
 import { briefSchema, type Brief } from './schemas/brief'
@@ -34,6 +36,7 @@ import { contactSchema, type Contact } from './schemas/contact'
 import { articleSchema, countrySchema, pageSchema, type ArticleFrontMatter, type CountryFrontMatter, type PageFrontMatter } from './schemas/document'
 import { figureSchema, type FigureData } from './schemas/figure'
 import { offerSignsSchema, type OfferSigns } from './schemas/offerSigns'
+import { searchWordsSchema, type SearchWords } from './schemas/searchWords'
 import { checked } from './schemas/sentences'
 import { wordsSchema, type WordList } from './schemas/words'
 
@@ -53,6 +56,10 @@ type Text = {
   figures: string[]
   /** Minutes it takes to read. */
   minutes: number
+  /** The words before the first heading, without markup. */
+  opening: string
+  /** The sections with their ids, their words without markup. */
+  sections: Section[]
 }
 
 export type Article = ArticleFrontMatter & Text
@@ -85,7 +92,7 @@ function textOf(document: GeneratedArticle | GeneratedPage | GeneratedCountry): 
     throw new Error(`content/${document._raw.sourceFilePath}: "${file}" is not a language of locales/languages.json; rename the file.`)
   }
   const { code, raw } = document.body
-  return { slug, locale: file, code, cites: citedWorks(raw), figures: figuresIn(raw), minutes: readingMinutes(plainTextOfMdx(raw)) }
+  return { slug, locale: file, code, cites: citedWorks(raw), figures: figuresIn(raw), minutes: readingMinutes(plainTextOfMdx(raw)), ...sectionsIn(raw) }
 }
 
 const articles: Article[] = allArticles
@@ -150,6 +157,9 @@ export const brief: Brief = checked('content/brief.yaml', briefSchema, withoutGe
 
 /** The terms of the site, in the order of the file. */
 export const words: WordList = checked('content/words.yaml', wordsSchema, withoutGeneratedFields(wordList))
+
+/** What readers type into the search and where it leads them. */
+export const searchWords: SearchWords = checked('content/search-words.yaml', searchWordsSchema, withoutGeneratedFields(searchWordList))
 
 /** What has changed on the site, newest first. */
 export const changes: Change[] = checked('content/changes.yaml', changesSchema, { changes: changeLog.changes }).changes.toSorted(

@@ -54,6 +54,7 @@ const existing: ReadonlySet<PageAddress> = new Set<PageAddress>([
   pageAddresses.learn,
   pageAddresses.words,
   pageAddresses.share,
+  pageAddresses.search,
   pageAddresses.safety,
   pageAddresses.about,
   pageAddresses.sources,
@@ -132,6 +133,8 @@ export const fileOf = {
   borderPicture: (locale: Locale, country: string) => `/og/${locale}/border-${country}.png`,
   /** What has changed, for feed readers. */
   feed: (locale: Locale) => `/${locale}/feed.xml` as const,
+  /** What can be found in this language. */
+  searchIndex: (locale: Locale) => `/data/search/${locale}.js`,
   contactsJson: '/data/contacts.json',
   contactsCsv: '/data/contacts.csv',
   contactsSchema: '/data/contacts.schema.json',

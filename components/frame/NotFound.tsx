@@ -37,6 +37,9 @@ export async function NotFound() {
               <a className="inline-flex min-h-12 items-center font-bold" href={localeAddress(locale, pageAddresses.help)}>
                 {pageNames('help')}
               </a>
+              <a className="inline-flex min-h-12 items-center font-bold" href={localeAddress(locale, pageAddresses.search)}>
+                {pageNames('search')}
+              </a>
             </p>
           </section>
         ))}

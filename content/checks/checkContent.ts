@@ -12,6 +12,7 @@ import { documentFaults, reviewedFaults } from './documents'
 import { figureFaults } from './figures'
 import { wordingFaults } from './language'
 import { messageFaults } from './messages'
+import { searchWordsFaults } from './searchWords'
 import type { RawContent } from './readContent'
 
 /** Everything that is wrong with the content, one sentence each. */
@@ -30,6 +31,7 @@ export function contentFaultsOf(content: RawContent): string[] {
     ...figureFaults(content),
     ...documentFaults(content),
     ...messageFaults(content.messages),
+    ...searchWordsFaults(content),
     ...wordingFaults(content),
   ]
 }

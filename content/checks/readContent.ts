@@ -33,6 +33,7 @@ export type RawContent = {
   bibliography: RawData
   brief: RawData
   words: RawData
+  searchWords: RawData
   changes: RawData
   /** Words of the interface, by language. */
   messages: RawData[]
@@ -108,6 +109,7 @@ export async function readContent(root: string): Promise<RawContent> {
     bibliography: await readData('content/sources.yaml'),
     brief: await readData('content/brief.yaml'),
     words: await readData('content/words.yaml'),
+    searchWords: await readData('content/search-words.yaml'),
     changes: await readData('content/changes.yaml'),
     messages: await Promise.all(messageFiles.map(readData)),
     kyrgyzAllowList: await readData('content/kyrgyz-allow-list.yaml'),

@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 import { locales, type Locale } from '../../locales/languages'
 
-function forEveryLanguage<Value extends z.ZodType>(value: Value) {
+/** The same kind of value once for every language of the site. */
+export function forEveryLanguage<Value extends z.ZodType>(value: Value) {
   const shape = Object.fromEntries(locales.map((locale) => [locale, value]))
   return z.strictObject(shape as Record<Locale, Value>)
 }

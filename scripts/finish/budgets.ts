@@ -1,4 +1,4 @@
-import { brotliCompressSync, constants } from 'node:zlib'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 /* Sizes in bytes of brotli at its best, unless said otherwise. Every host can do this. */
 
@@ -14,6 +14,10 @@ export const scriptBudget = 3_000
 export const islandScriptBudget = 15_000
 /** All script of the page that checks an advert: the patterns of three languages. */
 export const offerScriptBudget = 30_000
+/** All script of the search page. */
+export const searchScriptBudget = 15_000
+/** What can be found in one language, in bytes of gzip: search is an extra, loaded when asked for. */
+export const searchIndexBudget = 60_000
 /** All font files together, as they are. */
 export const fontBudget = 45_000
 
@@ -23,6 +27,11 @@ const referencePage = /\/(about\/brief|about\/sources|learn\/words)\/$/
 export function budgetOf(address: string): number {
   if (address.endsWith('/help/')) return emergencyBudget
   return referencePage.test(address) ? referenceBudget : pageBudget
+}
+
+/** Size of a text in bytes of gzip, which every host can do. */
+export function gzipSize(content: string | Buffer): number {
+  return gzipSync(content, { level: 9 }).length
 }
 
 /** Size of a text as it travels, in bytes. */

@@ -105,6 +105,8 @@ export async function bundleScripts(): Promise<SiteScripts> {
     entryNames: '[name]-[hash]',
     chunkNames: 'part-[hash]',
     splitting: true,
+    // The search library calls a method of its own so; renamed, any other "fetch" is one that sends.
+    mangleProps: /^fetch$/,
     alias: preactForReact,
   })
 

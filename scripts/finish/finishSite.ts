@@ -4,10 +4,11 @@ import path from 'node:path'
 import { headersFile } from '../../lib/httpHeaders'
 import { filesBelow } from '../build/files'
 import { addressesOf, attachScripts } from './attachScripts'
+import { gzipSize, searchIndexBudget } from './budgets'
 import { bundleScripts, type SiteScripts } from './bundleScripts'
 import { checkPage } from './checkPage'
 import { compressedForms } from './compress'
-import { openPage, pageHtml, type FinishedPage } from './page'
+import { openPage, PageFault, pageHtml, type FinishedPage } from './page'
 import { removeFramework } from './removeFramework'
 import { inlineStyles } from './usedStyles'
 import { writePolicy } from './writePolicy'
@@ -31,6 +32,14 @@ async function write(target: string, file: string, content: string | Buffer): Pr
   const bytes = Buffer.from(content)
   await writeFile(place, bytes)
   for (const [ending, compressed] of await compressedForms(file, bytes)) await writeFile(place + ending, compressed)
+}
+
+const searchIndex = /^data\/search\//
+
+function checkSearchIndex(file: string, content: Buffer): void {
+  const size = gzipSize(content)
+  if (size <= searchIndexBudget) return
+  throw new PageFault(`/${file}`, `is ${size} bytes of gzip, more than ${searchIndexBudget}.`, 'Keep fewer words of each section in lib/searchIndex/partEntries.ts.')
 }
 
 /** Runs all passes over one page, in the order in which they depend on each other. */
@@ -71,6 +80,7 @@ export async function finishSite(source: string, target: string, report: (line: 
     }),
   )
 
+  for (const file of files.filter((one) => searchIndex.test(one))) checkSearchIndex(file, await readFile(path.join(source, file)))
   await Promise.all(files.map(async (file) => write(target, file, finished.get(file) ?? (await readFile(path.join(source, file))))))
   for (const [address, code] of scripts.files) await write(target, address.slice(1), code)
   await writeFile(path.join(target, '_headers'), headersFile())

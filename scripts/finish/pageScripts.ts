@@ -1,4 +1,4 @@
-import { offerScriptBudget, scriptBudget } from './budgets'
+import { offerScriptBudget, scriptBudget, searchScriptBudget } from './budgets'
 
 /**
  * Plain scripts that only some pages need. A page gets one when it holds an element that
@@ -7,6 +7,7 @@ import { offerScriptBudget, scriptBudget } from './budgets'
 export const pageScripts = [
   { name: 'offer', entry: 'components/offer/entry.ts', marker: '[data-offer-check]', budget: offerScriptBudget },
   { name: 'contacts', entry: 'components/contacts/entry.ts', marker: '[data-contacts]', budget: scriptBudget },
+  { name: 'search', entry: 'components/search/entry.ts', marker: '[data-search]', budget: searchScriptBudget },
 ] as const
 
 export type PageScriptName = (typeof pageScripts)[number]['name']

@@ -300,6 +300,12 @@ const inChecklists: Planted[] = [
   },
 ]
 
+function firstTopic(copy: RawContent): { pages: string[]; phrases: Record<string, string[]> } {
+  const [topic] = (copy.searchWords.data as { topics: { pages: string[]; phrases: Record<string, string[]> }[] }).topics
+  if (!topic) throw new Error('content/search-words.yaml has no topics; adapt this test')
+  return topic
+}
+
 const inLists: Planted[] = [
   {
     fault: 'a claim is skipped',
@@ -348,6 +354,31 @@ const inLists: Planted[] = [
     fault: 'a change is of an unknown kind',
     plant: (copy) => Object.assign((copy.changes.data as { changes: object[] }).changes[0] ?? {}, { kind: 'news' }),
     expected: /^content\/changes\.yaml: field "kind" in entry 1 of "changes" must be one of: law, contact, text, site\.$/,
+  },
+  {
+    fault: 'words of the search lead to a section that does not exist',
+    plant: (copy) => firstTopic(copy).pages.push('/help/#nowhere'),
+    expected: /^content\/search-words\.yaml: the topic "danger-now" leads to "\/help\/#nowhere", which does not exist; correct the address\.$/,
+  },
+  {
+    fault: 'words of the search lead to a contact that nobody may see',
+    plant: (copy) => Object.assign(dataIn<ContactData>(copy.contacts, 'kg-111'), { status: 'unconfirmed' }),
+    expected: /^content\/search-words\.yaml: the topic ".+" leads to "\/contacts\/kg\/kg-111\/", which does not exist/,
+  },
+  {
+    fault: 'words of the search stand there twice',
+    plant: (copy) => firstTopic(copy).phrases['ky']?.push('жардам'),
+    expected: /^content\/search-words\.yaml: the topic "danger-now" says "жардам" twice in "ky"; remove one\.$/,
+  },
+  {
+    fault: 'words of the search are all ignored, so that they find nothing',
+    plant: (copy) => firstTopic(copy).phrases['en']?.push('what is it'),
+    expected: /^content\/search-words\.yaml: the topic "danger-now" says "what is it" in "en", of which every word is ignored/,
+  },
+  {
+    fault: 'a topic of the search says nothing in a language',
+    plant: (copy) => delete firstTopic(copy).phrases['ru'],
+    expected: /^content\/search-words\.yaml: field "phrases\.ru" in entry "danger-now" of "topics" is missing/,
   },
 ]
 

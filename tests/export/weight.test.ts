@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 import { readBuiltSite } from './builtSite'
 import { plantedPage } from './plantedPage'
-import { blockingFaults, fontWeightFaults, pageWeightFaults, scriptFilesOf, scriptWeightFaults } from './rules/weight'
+import { blockingFaults, fontWeightFaults, pageWeightFaults, scriptFilesOf, scriptWeightFaults, searchIndexFaults } from './rules/weight'
 
 const site = readBuiltSite()
 
@@ -32,6 +32,11 @@ describe('on a bad connection', () => {
   it('all fonts together are small enough', () => {
     expect(fontWeightFaults(site)).toEqual([])
     expect([...site.files.keys()].some((file) => file.endsWith('.woff2'))).toBe(true)
+  })
+
+  it('what the search of each language loads is small enough', () => {
+    expect(searchIndexFaults(site)).toEqual([])
+    expect([...site.files.keys()].filter((file) => /^data\/search\/[a-z]{2}\.js$/.test(file))).toHaveLength(3)
   })
 
   it('a page with a question loads its script, and a page without one does not', () => {
@@ -83,6 +88,18 @@ describe('the check of weight sees', () => {
     const withScript = (bytes: number) => scriptWeightFaults(plantedPage({ body, files: { 'scripts/behaviours-AAAAAAAA.js': incompressible(bytes) } }))
     expect(withScript(14_000)).toEqual([])
     expect(withScript(15_100)).toEqual([expect.stringMatching(/more than 15000$/)])
+  })
+
+  it('that the search page may have more script, up to its own limit', () => {
+    const body = '<div data-search="/data/search/ky.js"></div>'
+    const withScript = (bytes: number) => scriptWeightFaults(plantedPage({ body, files: { 'scripts/behaviours-AAAAAAAA.js': incompressible(bytes) } }))
+    expect(withScript(14_000)).toEqual([])
+    expect(withScript(15_100)).toEqual([expect.stringMatching(/more than 15000$/)])
+  })
+
+  it('a search that loads too much', () => {
+    const { site: planted } = plantedPage({ files: { 'data/search/ky.js': incompressible(60_000), 'data/search/ru.js': '' } })
+    expect(searchIndexFaults(planted)).toEqual([expect.stringMatching(/^data\/search\/ky\.js: takes \d+ bytes of gzip, more than 60000$/)])
   })
 
   it('a script that does not exist', () => {

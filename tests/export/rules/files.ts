@@ -50,6 +50,7 @@ export function orphanFaults(site: BuiltSite): string[] {
   for (const page of site.pages) {
     const { document: $ } = page
     for (const address of scriptFilesOf(page)) asked.add(address)
+    for (const element of $('[data-search]').toArray()) asked.add($(element).attr('data-search') ?? '')
     for (const element of $('[src], link[href^="/"]').toArray()) asked.add($(element).attr('src') ?? $(element).attr('href') ?? '')
     // Files to take are asked for when a reader follows a link.
     for (const element of $('a[href^="/"]').toArray()) asked.add($(element).attr('href')?.replace(/[?#].*$/, '') ?? '')

@@ -1,4 +1,4 @@
-import { brotliCompressSync, constants } from 'node:zlib'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 import postcss from 'postcss'
 
@@ -11,6 +11,8 @@ const referenceLimit = 40_000
 const scriptLimit = 3_000
 const islandScriptLimit = 15_000
 const offerScriptLimit = 30_000
+const searchScriptLimit = 15_000
+const searchIndexLimit = 60_000
 const fontLimit = 45_000
 
 function travelSize(content: string | Buffer): number {
@@ -42,6 +44,21 @@ export function scriptFilesOf({ document: $, site }: BuiltPage): string[] {
   return [...found]
 }
 
+function scriptLimitOf({ document: $ }: BuiltPage): number {
+  if ($('[data-offer-check]').length > 0) return offerScriptLimit
+  if ($('[data-search]').length > 0) return searchScriptLimit
+  return $('[data-island]').length > 0 ? islandScriptLimit : scriptLimit
+}
+
+/** Files of the search that are too large for a phone that pays for each byte. */
+export function searchIndexFaults({ files }: BuiltSite): string[] {
+  return [...files]
+    .filter(([file]) => /^data\/search\/.*\.js$/.test(file))
+    .map(([file, content]): [string, number] => [file, gzipSync(content, { level: 9 }).length])
+    .filter(([, size]) => size > searchIndexLimit)
+    .map(([file, size]) => `${file}: takes ${size} bytes of gzip, more than ${searchIndexLimit}`)
+}
+
 /** A page that makes a phone load and run too much script. */
 export function scriptWeightFaults(page: BuiltPage): string[] {
   const { site, address } = page
@@ -50,7 +67,7 @@ export function scriptWeightFaults(page: BuiltPage): string[] {
 
   const codes = [...inlineScripts(page), ...files.map((file) => site.files.get(fileAt(site, file) ?? '') ?? '')]
   const size = codes.reduce((sum, code) => sum + travelSize(code), 0)
-  const limit = page.document('[data-offer-check]').length > 0 ? offerScriptLimit : page.document('[data-island]').length > 0 ? islandScriptLimit : scriptLimit
+  const limit = scriptLimitOf(page)
   return size > limit ? [...missing, `${address}: all script takes ${size} bytes, more than ${limit}`] : missing
 }
 

@@ -38,6 +38,13 @@ describe('attaching the scripts', () => {
     expect(withScripts('<p></p>', '/embed/ky/help/')).not.toContain('<script')
   })
 
+  it('gives the search its own script and nothing of the islands', () => {
+    const html = withScripts('<div data-search="/data/search/ky.js"></div>')
+    expect(html).toContain('<script type="module" src="/scripts/search-EEEE.js"></script>')
+    expect(html).not.toContain('islands-BBBB')
+    expect(withScripts('<p></p>')).not.toContain('search-EEEE')
+  })
+
   it('knows a page with an island by its mark', () => {
     expect(hasIsland(openPage('/ky/', finishedPage({ body: island })))).toBe(true)
     expect(hasIsland(openPage('/ky/', finishedPage()))).toBe(false)

@@ -15,6 +15,8 @@ describe('the budgets', () => {
       scriptBudget: 3_000,
       islandScriptBudget: 15_000,
       offerScriptBudget: 30_000,
+      searchScriptBudget: 15_000,
+      searchIndexBudget: 60_000,
       fontBudget: 45_000,
     })
   })

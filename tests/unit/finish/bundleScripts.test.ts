@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { islandLoaders } from '../../../components/islands/registry'
-import { brotliSize, islandScriptBudget, offerScriptBudget, scriptBudget } from '../../../scripts/finish/budgets'
+import { brotliSize, islandScriptBudget, offerScriptBudget, scriptBudget, searchScriptBudget } from '../../../scripts/finish/budgets'
 import { bundleScripts, type SiteScripts } from '../../../scripts/finish/bundleScripts'
 
 let scripts: SiteScripts
@@ -105,10 +105,21 @@ describe('the script of the page that checks an advert', () => {
   })
 })
 
+describe('the script of the search page', () => {
+  it('stays within its budget and needs no other file', () => {
+    expect(importsOf(scripts.pageScripts.search)).toEqual([])
+    expect(sizeOf([scripts.backGuard, codeOf(scripts.behaviours), codeOf(scripts.pageScripts.search)])).toBeLessThanOrEqual(searchScriptBudget)
+  })
+
+  it('formats nothing by itself, since browsers know no Kyrgyz', () => {
+    expect(codeOf(scripts.pageScripts.search)).not.toMatch(/\bIntl\b|toLocale|localeCompare/)
+  })
+})
+
 describe('all scripts', () => {
   it('carry a hash of their content in their name, since browsers keep them for a year', () => {
     expect(scripts.files.size).toBeGreaterThan(2)
-    for (const address of scripts.files.keys()) expect(address).toMatch(/^\/scripts\/(behaviours|islands|offer|contacts|part)-[A-Z0-9]{8}\.js$/)
+    for (const address of scripts.files.keys()) expect(address).toMatch(/^\/scripts\/(behaviours|islands|offer|contacts|search|part)-[A-Z0-9]{8}\.js$/)
   })
 
   it('ask for nothing that only exists at build', () => {

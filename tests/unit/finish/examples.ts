@@ -31,14 +31,15 @@ export const exampleScripts: SiteScripts = {
   backGuard: '(()=>{"guard"})();',
   behaviours: '/scripts/behaviours-AAAA.js',
   islands: '/scripts/islands-BBBB.js',
-  pageScripts: { offer: '/scripts/offer-DDDD.js', contacts: '/scripts/contacts-EEEE.js' },
+  pageScripts: { offer: '/scripts/offer-DDDD.js', contacts: '/scripts/contacts-FFFF.js', search: '/scripts/search-EEEE.js' },
   islandChunks: new Map([['self-check', ['/scripts/part-CCCC.js']]]),
   files: new Map([
     ['/scripts/behaviours-AAAA.js', '"behaviours"'],
     ['/scripts/islands-BBBB.js', 'import"./part-CCCC.js"'],
     ['/scripts/part-CCCC.js', '"added-by-script"'],
     ['/scripts/offer-DDDD.js', '"offer"'],
-    ['/scripts/contacts-EEEE.js', '"contacts"'],
+    ['/scripts/contacts-FFFF.js', '"contacts"'],
+    ['/scripts/search-EEEE.js', '"search"'],
   ]),
 }
 
