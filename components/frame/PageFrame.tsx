@@ -18,7 +18,7 @@ type PageFrameProps = {
   children: React.ReactNode
 }
 
-const footerPages = ['help', 'contacts', 'check', 'learn', 'search', 'safety', 'about', 'sources'] as const
+const footerPages = ['help', 'contacts', 'check', 'learn', 'search', 'safety', 'about'] as const
 
 /** What surrounds every page: the exit, the name of the site, languages, footer. */
 export async function PageFrame({ locale, address, paper = false, children }: PageFrameProps) {

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 
-import { articlesIn, brief, contactsShown, countriesIn, findPage, offerSigns, searchWords, stages, words as wordList } from '@/content'
+import { articlesIn, borders, brief, contactsShown, countriesIn, findPage, offerSigns, searchWords, stages, words as wordList } from '@/content'
 import { addressOf, addressOfPage, localeAddress, pageAddresses, type PageAddress } from '@/lib/addresses'
 import type { SearchEntry, SearchKind } from '@/lib/search/searchIndex'
 import type { Locale } from '@/locales/languages'
@@ -25,6 +25,9 @@ export async function pageEntries(locale: Locale): Promise<SearchEntry[]> {
   const wordPage = await getTranslations({ locale, namespace: 'words' })
   const briefPage = await getTranslations({ locale, namespace: 'brief' })
   const changes = await getTranslations({ locale, namespace: 'changes' })
+  const cards = await getTranslations({ locale, namespace: 'cards' })
+  const border = await getTranslations({ locale, namespace: 'border' })
+  const share = await getTranslations({ locale, namespace: 'share' })
   const countries = await getTranslations({ locale, namespace: 'countries' })
 
   const entry = (kind: SearchKind, address: PageAddress, { title, text, all = '' }: PageWords): SearchEntry => ({
@@ -81,8 +84,15 @@ export async function pageEntries(locale: Locale): Promise<SearchEntry[]> {
     ),
     entry('learn', pageAddresses.words, { title: wordPage('title'), text: wordPage('lead', { count: wordList.terms.length }) }),
 
+    entry('contact', pageAddresses.cards, { title: cards('title'), text: cards('description') }),
+    ...borders.map(({ country, heading }) =>
+      entry('contact', addressOf.border(country), { title: heading[locale], text: border('description') }),
+    ),
+
     page('about', 'safety', names('safety')),
     page('about', 'about', names('about')),
+    entry('about', pageAddresses.share, { title: share('heading'), text: share('description') }),
+    page('about', 'data', findPage(locale, 'data').title),
     entry('about', pageAddresses.sources, { title: sources('title'), text: sources('description') }),
     entry('about', pageAddresses.changes, { title: changes('title'), text: changes('description') }),
     entry('about', pageAddresses.brief, { title: briefPage('title'), text: briefPage('lead', { count: brief.claims.length }) }),

@@ -114,3 +114,10 @@ describe('the check of notes sees', () => {
     expect(faults(note('1') + note('2', '#source-1') + list(2))).toEqual(['/ky/learn/one/: the note 2 leads to #source-1'])
   })
 })
+
+describe('somebody who uses a keyboard', () => {
+  it('sees on every page where they are', () => {
+    const without = site.pages.filter((page) => !/:focus-visible\{outline:/.test(page.document('style').text()))
+    expect(without.map(({ address }) => address)).toEqual([])
+  })
+})
