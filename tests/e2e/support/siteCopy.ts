@@ -17,7 +17,8 @@ export async function serveChangedSite(change: (html: string) => string): Promis
   // The compressed forms would be served in place of the changed pages.
   await cp(siteFolder, folder, { recursive: true, filter: (file) => !/\.html\.(br|gz)$/.test(file) })
   for (const name of await readdir(folder, { recursive: true })) {
-    if (!name.endsWith('.html')) continue
+    // Cards for the frames of others hold no script, so the faults of scripts have no place in them.
+    if (!name.endsWith('.html') || name.startsWith('embed')) continue
     const file = path.join(folder, name)
     const html = await readFile(file, 'utf8')
     const changed = change(html)

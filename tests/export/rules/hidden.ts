@@ -54,6 +54,12 @@ function isForPrint(rule: Rule): boolean {
   return false
 }
 
+/** A sheet of cards or slips to cut out holds the same one several times; on a screen the first is enough. */
+function isRepetition({ document: $ }: BuiltPage, element: unknown): boolean {
+  const words = $(element as never).text()
+  return $(element as never).prevAll().toArray().some((other) => $(other).text() === words)
+}
+
 /** Styles that hide content which is there. */
 export function hiddenByStyleFaults(page: BuiltPage): string[] {
   const { address, document: $ } = page
@@ -67,6 +73,7 @@ export function hiddenByStyleFaults(page: BuiltPage): string[] {
         .not(openedByAnswers)
         .filter((_, element) => $(element).text().trim() !== '' || $(element).find('img, svg, input').length > 0)
         .toArray()
+        .filter((element) => !isRepetition(page, element))
       faults.push(...elements.map((element) => `${address}: "${selector}" hides ${nameOf(page, element)}`))
     }
   })

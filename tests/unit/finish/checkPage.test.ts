@@ -124,23 +124,23 @@ describe('a finished page is refused when it has', () => {
 })
 
 describe('a card for frames', () => {
-  const checkCard = (body: string) => () => {
+  const checkCard = (body: string) => {
     const inWholeTab = finishedPage({ body }).replaceAll('<a data-quick-exit', '<a target="_top" data-quick-exit')
-    checkPage(openPage('/embed/ky/contacts/', inWholeTab), exampleScripts)
+    return checkPage(openPage('/embed/ky/contacts/', inWholeTab), exampleScripts)
   }
 
-  it('is refused when it holds a script', () => {
-    expect(checkCard('<script type="module" src="/scripts/behaviours-AAAA.js"></script>')).toThrow('/embed/ky/contacts/: holds a script, but other sites frame it.')
+  it('is refused when it holds a script', async () => {
+    await expect(checkCard('<script type="module" src="/scripts/behaviours-AAAA.js"></script>')).rejects.toThrow('/embed/ky/contacts/: holds a script, but other sites frame it.')
   })
 
-  it('is refused when a link or the exit would open another page inside the frame', () => {
-    expect(checkCard('<a href="/ky/help/">a</a>')).toThrow('/embed/ky/contacts/: opens "/ky/help/" inside the frame. Give the link target="_top"')
-    const withoutTarget = () => checkPage(openPage('/embed/ky/help/', finishedPage()), exampleScripts)
-    expect(withoutTarget).toThrow('/embed/ky/help/: opens "https://encyclopedia.example/" inside the frame.')
+  it('is refused when a link or the exit would open another page inside the frame', async () => {
+    await expect(checkCard('<a href="/ky/help/">a</a>')).rejects.toThrow('/embed/ky/contacts/: opens "/ky/help/" inside the frame. Give the link target="_top"')
+    const withoutTarget = checkPage(openPage('/embed/ky/help/', finishedPage()), exampleScripts)
+    await expect(withoutTarget).rejects.toThrow('/embed/ky/help/: opens "https://encyclopedia.example/" inside the frame.')
   })
 
-  it('is accepted with numbers, with links to other cards, and with links for the whole tab', () => {
-    expect(checkCard('<a href="#main">a</a><a href="tel:102">102</a><a href="/embed/ru/contacts/">b</a><a href="/ky/" target="_top">c</a>')).not.toThrow()
+  it('is accepted with numbers, with links to other cards, and with links for the whole tab', async () => {
+    await expect(checkCard('<a href="#main">a</a><a href="tel:102">102</a><a href="/embed/ru/contacts/">b</a><a href="/ky/" target="_top">c</a>')).resolves.toBeUndefined()
   })
 })
 
