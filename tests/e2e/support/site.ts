@@ -27,9 +27,6 @@ export const cardPages = readdirSync(path.join(siteFolder, 'embed'), { recursive
   .map((file) => `/embed/${file.replaceAll(path.sep, '/').replace('index.html', '')}`)
   .sort()
 
-/** Every page, in groups that one test can visit within its time. Each group has a name for its test. */
-export const pageGroups = groupsOf([...sitemapPages, ...cardPages, unknownAddress], 10)
-
 function groupsOf(addresses: string[], size: number): { name: string; addresses: string[] }[] {
   const starts = addresses.map((_, index) => index).filter((index) => index % size === 0)
   return starts
@@ -46,7 +43,7 @@ export const homePages = sitemapPages.filter((address) => /^\/[a-z]{2}\/$/.test(
 export const languages = homePages.map((address) => address.slice(1, -1))
 
 /** Pages made from one template, of which there are dozens that differ in nothing but words. */
-const templates = [/^\/[a-z]{2}\/contacts\/[a-z]{2}\/$/, /^\/[a-z]{2}\/contacts\/[a-z]{2}\/[^/]+\/$/]
+const templates = [/^\/[a-z]{2}\/contacts\/[a-z]{2}\/$/, /^\/[a-z]{2}\/contacts\/[a-z]{2}\/[^/]+\/$/, /^\/[a-z]{2}\/share\/[a-z]{2}\/$/, /^\/embed\/[a-z]{2}\/contacts\/[a-z]{2}\/$/]
 
 /** Of each template these many stand for all: the heaviest, which have most to show. */
 const samplesOfTemplate = 3
@@ -56,6 +53,14 @@ function withoutRepetition(addresses: string[]): string[] {
   const samples = templates.flatMap((template) => addresses.filter((address) => template.test(address)).sort(heaviestFirst).slice(0, samplesOfTemplate))
   return addresses.filter((address) => !templates.some((template) => template.test(address)) || samples.includes(address))
 }
+
+/** Pages to visit one by one: all in every language, and of each template its samples in every language. */
+const pagesToVisit = [
+  ...new Set([...withoutRepetition(sitemapPages), ...languages.flatMap((language) => withoutRepetition(sitemapPages.filter((address) => address.startsWith(`/${language}/`))))]),
+]
+
+/** The same in groups that one test can visit within its time. Each group has a name for its test. */
+export const pageGroups = groupsOf([...pagesToVisit, ...withoutRepetition(cardPages), unknownAddress], 10)
 
 /** Every layout of the site: the pages of one language, and those that stand outside the languages. */
 export const layoutPages = [
