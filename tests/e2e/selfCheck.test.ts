@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
+import { pageScripts } from '../../scripts/finish/pageScripts'
 import { openPage } from './support/openPage'
 import { languages, layoutPages, pageSource, pagesWithIsland, pagesWithQuestion, unknownAddress } from './support/site'
 import { expect, test } from './support/test'
@@ -134,19 +135,20 @@ test('An answer given before the script has arrived is not lost', async ({ page,
   expect(watch.faults).toEqual([])
 })
 
-test('Only pages with an island load its script', async ({ page, watch }) => {
+test('Only pages with an island load its script, and other scripts only where they are needed', async ({ page, watch }) => {
   for (const read of layoutPages.filter((address) => address !== unknownAddress)) {
     watch.requests.length = 0
     await openPage(page, read)
     const loaded = watch.requests.map((url) => new URL(url).pathname).filter((path) => path.endsWith('.js'))
     const behaviours = loaded.filter((path) => path.startsWith('/scripts/behaviours-'))
-    if (pageSource(read).includes('data-offer-check')) continue
+    const ownScripts = pageScripts.filter(({ marker }) => pageSource(read).includes(marker.slice(1, -1))).map(({ name }) => `/scripts/${name}-`)
 
     expect(behaviours.length, read).toBe(1)
+    for (const own of ownScripts) expect(loaded.some((path) => path.startsWith(own)), read).toBe(true)
     if (pagesWithIsland.includes(read)) {
       expect(loaded.some((path) => path.startsWith('/scripts/islands-')), read).toBe(true)
     } else {
-      expect(loaded, read).toEqual(behaviours)
+      expect(loaded.filter((path) => !ownScripts.some((own) => path.startsWith(own))), read).toEqual(behaviours)
       expect(pageSource(read), read).not.toContain('modulepreload')
     }
   }
