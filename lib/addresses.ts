@@ -110,6 +110,10 @@ export const fileOf = {
   vcard: (locale: Locale, name: string) => `/data/${locale}/${name}.vcf`,
   /** What has changed, for feed readers. */
   feed: (locale: Locale) => `/${locale}/feed.xml`,
+  /** The most needed pages in one file, to pass on. */
+  edition: (locale: Locale) => `/data/aman-bol-${locale}.html`,
+  /** The worker that keeps pages on the phone of a reader who asked for it. */
+  offlineWorker: (locale: Locale): `/${string}` => `/offline-${locale}.js`,
   contactsJson: '/data/contacts.json',
   contactsCsv: '/data/contacts.csv',
   contactsSchema: '/data/contacts.schema.json',

@@ -25,6 +25,8 @@ export const httpHeaders: { pattern: `/${string}`; headers: Record<string, strin
   // The names of these files change with their content.
   { pattern: '/scripts/*', headers: { 'Cache-Control': `public, max-age=${year}, immutable` } },
   { pattern: '/fonts/*', headers: { 'Cache-Control': `public, max-age=${30 * day}` } },
+  // The worker must never be old: it brings the new pages to those who have saved the old ones.
+  { pattern: '/offline-*', headers: { 'Cache-Control': 'no-cache' } },
 ]
 
 function matches(pattern: string, address: string): boolean {

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { localeAddress, pageAddresses } from '@/lib/addresses'
 import type { Locale } from '@/locales/languages'
 
+import { SaveBox } from '../offline/SaveBox'
 import { BigLinks } from './BigLinks'
 import { StageLinks } from './StageLinks'
 
@@ -34,6 +35,7 @@ export async function CheckHub({ locale }: CheckHubProps) {
           }))}
         />
       </Part>
+      <SaveBox locale={locale} />
     </>
   )
 }

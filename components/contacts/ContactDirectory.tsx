@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 
 import { contactCountries, contactsIn, findContact } from '@/content'
-import { addressOf, localeAddress, pageAddresses, pageExists } from '@/lib/addresses'
+import { addressOf, fileOf, localeAddress, pageAddresses, pageExists } from '@/lib/addresses'
 import { contactsByNeed } from '@/lib/needs'
 import type { Locale } from '@/locales/languages'
 
@@ -19,6 +19,7 @@ const fromAnywhere = 'kg-mfa-consular'
 export async function ContactDirectory({ locale }: ContactDirectoryProps) {
   const words = await getTranslations({ locale, namespace: 'directory' })
   const countryNames = await getTranslations({ locale, namespace: 'countries' })
+  const offline = await getTranslations({ locale, namespace: 'offline' })
   const countryLink = (country: string) => localeAddress(locale, addressOf.contactsIn(country))
 
   return (
@@ -44,6 +45,14 @@ export async function ContactDirectory({ locale }: ContactDirectoryProps) {
           <BigLinks links={[{ href: localeAddress(locale, pageAddresses.cards), title: words('cards') }]} />
         </DirectoryPart>
       )}
+      <DirectoryPart id="offline" heading={offline('heading')} lead={offline('fileText')}>
+        <BigLinks
+          links={[
+            { href: `${localeAddress(locale, pageAddresses.check)}#offline`, title: offline('save') },
+            { href: fileOf.edition(locale), title: offline('file') },
+          ]}
+        />
+      </DirectoryPart>
     </>
   )
 }

@@ -5,6 +5,7 @@ import { addressOf, fileOf, localeAddress } from '@/lib/addresses'
 import { contactsByNeed } from '@/lib/needs'
 import type { Locale } from '@/locales/languages'
 
+import { SaveBox } from '../offline/SaveBox'
 import { ContactRow } from './ContactRow'
 import { ContactsScript } from './ContactsScript'
 import { DirectoryPart } from './DirectoryPart'
@@ -52,6 +53,7 @@ export async function CountryContacts({ locale, country }: CountryContactsProps)
           <a href={localeAddress(locale, addressOf.countryCheck(country))}>{words('aboutCountry')}</a>
         </p>
       )}
+      <SaveBox locale={locale} />
       <ContactsScript />
     </div>
   )

@@ -2,7 +2,9 @@ import { getTranslations } from 'next-intl/server'
 
 import { articlesIn, type Article } from '@/content'
 import { addressOf, localeAddress, pageAddresses } from '@/lib/addresses'
+import { savedArticle } from '@/lib/offline'
 
+import { SaveLink } from '../offline/SaveLink'
 import { ArticleSelfCheck } from './ArticleSelfCheck'
 import { KeyPoints } from './KeyPoints'
 import { NeighbourLinks } from './NeighbourLinks'
@@ -49,11 +51,14 @@ export async function ArticlePage({ article }: ArticlePageProps) {
         </>
       }
       onward={
-        <NeighbourLinks
-          name={words('articles')}
-          previous={neighbourOf(articles[place - 1], words('previous'))}
-          next={neighbourOf(articles[place + 1], words('next'))}
-        />
+        <>
+          {article.slug === savedArticle && <SaveLink locale={article.locale} />}
+          <NeighbourLinks
+            name={words('articles')}
+            previous={neighbourOf(articles[place - 1], words('previous'))}
+            next={neighbourOf(articles[place + 1], words('next'))}
+          />
+        </>
       }
     />
   )

@@ -2,6 +2,7 @@ import type { Page } from '@/content'
 import type { Locale } from '@/locales/languages'
 
 import { PageTitle } from '../frame/PageTitle'
+import { SaveLink } from '../offline/SaveLink'
 import { Markdown } from './Markdown'
 import { TextNotes } from './TextNotes'
 import { TextReview } from './TextReview'
@@ -17,6 +18,7 @@ export function EmergencyPage({ locale, text }: EmergencyPageProps) {
         <Markdown locale={locale} code={text.code} />
         <TextNotes locale={locale} cites={text.cites} />
       </div>
+      <SaveLink locale={locale} />
       <div className="mt-12">
         <TextReview locale={locale} text={text} />
       </div>

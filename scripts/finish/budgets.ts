@@ -14,6 +14,14 @@ export const scriptBudget = 3_000
 export const islandScriptBudget = 15_000
 /** All script of the page that checks an advert: the patterns of three languages. */
 export const offerScriptBudget = 30_000
+/**
+ * All that "save on this phone" loads for a language: pages and scripts as they travel, in
+ * brotli, fonts as they are. It is what a reader with prepaid data pays for; unpacked on the
+ * phone it is about four times as much.
+ */
+export const offlineBudget = 350_000
+/** The edition in one file, as it is: a messenger or a USB stick does not compress it. */
+export const editionBudget = 150_000
 /** All font files together, as they are. */
 export const fontBudget = 45_000
 

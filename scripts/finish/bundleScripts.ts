@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 import { build, type BuildOptions, type Metafile, type OutputFile } from 'esbuild'
 
+import type { SavedList } from '../../lib/offline'
 import { pageScripts, type PageScriptName } from './pageScripts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -124,4 +125,16 @@ export async function bundleScripts(): Promise<SiteScripts> {
     islandChunks: chunksByIsland(outputs, Object.keys(outputs).find((file) => path.basename(file) === path.basename(islands.path)) ?? ''),
     files: new Map(modules.map((file) => [addressOf(file), file.text])),
   }
+}
+
+/** The worker of one language with the list of what it saves. */
+export async function bundleWorker(list: SavedList): Promise<string> {
+  const { files: [worker] } = await bundle({
+    entryPoints: ['components/offline/worker.ts'],
+    format: 'iife',
+    outdir: 'scripts',
+    define: { ...common.define, savedList: JSON.stringify(list) },
+  })
+  if (!worker) throw new Error('The worker was not bundled; see components/offline/worker.ts.')
+  return worker.text
 }

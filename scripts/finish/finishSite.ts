@@ -7,6 +7,8 @@ import { addressesOf, attachScripts } from './attachScripts'
 import { bundleScripts, type SiteScripts } from './bundleScripts'
 import { checkPage } from './checkPage'
 import { compressedForms } from './compress'
+import { offlineFiles } from './offline/offlineFiles'
+import type { SiteFiles } from './offline/savedFiles'
 import { openPage, pageHtml, type FinishedPage } from './page'
 import { removeFramework } from './removeFramework'
 import { inlineStyles } from './usedStyles'
@@ -73,6 +75,12 @@ export async function finishSite(source: string, target: string, report: (line: 
 
   await Promise.all(files.map(async (file) => write(target, file, finished.get(file) ?? (await readFile(path.join(source, file))))))
   for (const [address, code] of scripts.files) await write(target, address.slice(1), code)
+  const siteFiles: SiteFiles = async (address) => {
+    const file = address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1)
+    const made = finished.get(file) ?? scripts.files.get(address)
+    return made === undefined ? (files.includes(file) ? readFile(path.join(source, file)) : undefined) : Buffer.from(made)
+  }
+  for (const [address, content] of await offlineFiles(siteFiles)) await write(target, address.slice(1), content)
   await writeFile(path.join(target, '_headers'), headersFile())
   report(`Finished ${pages.length} pages.`)
 }

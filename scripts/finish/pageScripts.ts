@@ -7,6 +7,7 @@ import { offerScriptBudget, scriptBudget } from './budgets'
 export const pageScripts = [
   { name: 'offer', entry: 'components/offer/entry.ts', marker: '[data-offer-check]', budget: offerScriptBudget },
   { name: 'contacts', entry: 'components/contacts/entry.ts', marker: '[data-contacts]', budget: scriptBudget },
+  { name: 'offline', entry: 'components/offline/entry.ts', marker: '[data-offline]', budget: scriptBudget },
 ] as const
 
 export type PageScriptName = (typeof pageScripts)[number]['name']

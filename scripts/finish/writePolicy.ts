@@ -29,6 +29,8 @@ export function writePolicy({ address, document: $ }: FinishedPage): void {
     `style-src ${styles.join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
+    // Only where a reader can ask for pages to be saved does the site start a worker.
+    ...($('[data-offline]').length > 0 ? ["worker-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')

@@ -69,6 +69,14 @@ describe('the check of origins sees', () => {
     expect(scriptFaults(plantedPage({ script: `${code};addEventListener("pagehide",a)` }).site)).toHaveLength(1)
   })
 
+  it('more than saving on the phone in the scripts that do it', () => {
+    const faults = (file: string, code: string) => scriptFaults(plantedPage({ files: { [file]: code } }).site)
+    expect(faults('offline-ky.js', 'fetch(request);caches.open("a")')).toEqual([])
+    expect(faults('scripts/offline-AAAAAAAA.js', 'navigator.serviceWorker;caches.keys()')).toEqual([])
+    expect(faults('scripts/offline-AAAAAAAA.js', 'fetch("/collect")')).toHaveLength(1)
+    expect(faults('offline-ky.js', 'indexedDB.open("a")')).toHaveLength(1)
+  })
+
   it('a script that knows another address, but not that of the exit or a name of SVG', () => {
     const code = `a("${exitAddress}","http://www.w3.org/2000/svg","https://elsewhere.example/","//elsewhere.example")`
     expect(scriptFaults(plantedPage({ files: { 'scripts/behaviours-AAAAAAAA.js': code } }).site)).toEqual([

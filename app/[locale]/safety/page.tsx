@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 
 import { PageFrame } from '@/components/frame/PageFrame'
+import { SaveBox } from '@/components/offline/SaveBox'
 import { ReadingPage } from '@/components/text/ReadingPage'
 import { findPage } from '@/content'
 import { pageAddresses } from '@/lib/addresses'
@@ -16,7 +17,7 @@ export default async function SafetyPage({ params }: PageProps<'/[locale]/safety
   const locale = await localeParam(params)
   return (
     <PageFrame locale={locale} address={pageAddresses.safety}>
-      <ReadingPage locale={locale} text={findPage(locale, 'safety')} />
+      <ReadingPage locale={locale} text={findPage(locale, 'safety')} opening={<SaveBox locale={locale} removalOnly />} />
     </PageFrame>
   )
 }

@@ -47,6 +47,7 @@ export function orphanFaults(site: BuiltSite): string[] {
   for (const page of site.pages) {
     const { document: $ } = page
     for (const address of scriptFilesOf(page)) asked.add(address)
+    for (const box of $('[data-offline]').toArray()) asked.add($(box).attr('data-offline') ?? '')
     for (const element of $('[src], link[href^="/"]').toArray()) asked.add($(element).attr('src') ?? $(element).attr('href') ?? '')
     for (const match of inlineStyles(page).matchAll(/url\(\s*["']?(\/[^"')]*)/g)) asked.add(match[1] ?? '')
   }

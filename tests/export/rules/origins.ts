@@ -39,11 +39,21 @@ const sending = /\b(fetch|importScripts)\s*\(|XMLHttpRequest|sendBeacon|WebSocke
 /** Names of languages, such as that of SVG; nothing is loaded from there. */
 const namesOnly = 'http://www.w3.org/'
 
+/** Keeping pages on the phone of a reader who asks for it; tests/e2e/offline.test.ts sees that nobody else's phone does. */
+const allowedSending: [file: RegExp, names: RegExp][] = [
+  [/^offline-[a-z]{2}\.js$/, /^(fetch\(|caches)$/],
+  [/^scripts\/offline-[A-Z0-9]{8}\.js$/, /^(serviceWorker|caches)$/],
+]
+
+function isAllowed(place: string, name: string): boolean {
+  return allowedSending.some(([file, names]) => file.test(place) && names.test(name))
+}
+
 function codeFaults(place: string, code: string): string[] {
   const addresses = [...code.matchAll(/["'`](https?:\/\/[^"'`]*|\/\/[a-z][^"'`]*)["'`]/g)].map((match) => match[1] ?? '')
   return [
     ...addresses.filter((one) => one !== exitAddress && !one.startsWith(namesOnly)).map((one) => `${place}: the script knows the address "${one}"`),
-    ...[...code.matchAll(sending)].map((match) => `${place}: the script uses "${match[0]}"`),
+    ...[...code.matchAll(sending)].filter(([name]) => !isAllowed(place, name)).map((match) => `${place}: the script uses "${match[0]}"`),
   ]
 }
 

@@ -16,6 +16,8 @@ describe('the budgets', () => {
       islandScriptBudget: 15_000,
       offerScriptBudget: 30_000,
       fontBudget: 45_000,
+      offlineBudget: 350_000,
+      editionBudget: 150_000,
     })
   })
 })

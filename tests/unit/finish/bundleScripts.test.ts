@@ -107,7 +107,7 @@ describe('the script of the page that checks an advert', () => {
 describe('all scripts', () => {
   it('carry a hash of their content in their name, since browsers keep them for a year', () => {
     expect(scripts.files.size).toBeGreaterThan(2)
-    for (const address of scripts.files.keys()) expect(address).toMatch(/^\/scripts\/(behaviours|islands|offer|contacts|part)-[A-Z0-9]{8}\.js$/)
+    for (const address of scripts.files.keys()) expect(address).toMatch(/^\/scripts\/(behaviours|islands|offer|contacts|offline|part)-[A-Z0-9]{8}\.js$/)
   })
 
   it('ask for nothing that only exists at build', () => {

@@ -31,7 +31,7 @@ export const exampleScripts: SiteScripts = {
   backGuard: '(()=>{"guard"})();',
   behaviours: '/scripts/behaviours-AAAA.js',
   islands: '/scripts/islands-BBBB.js',
-  pageScripts: { offer: '/scripts/offer-DDDD.js', contacts: '/scripts/contacts-EEEE.js' },
+  pageScripts: { offer: '/scripts/offer-DDDD.js', contacts: '/scripts/contacts-EEEE.js', offline: '/scripts/offline-FFFF.js' },
   islandChunks: new Map([['self-check', ['/scripts/part-CCCC.js']]]),
   files: new Map([
     ['/scripts/behaviours-AAAA.js', '"behaviours"'],
@@ -39,6 +39,7 @@ export const exampleScripts: SiteScripts = {
     ['/scripts/part-CCCC.js', '"added-by-script"'],
     ['/scripts/offer-DDDD.js', '"offer"'],
     ['/scripts/contacts-EEEE.js', '"contacts"'],
+    ['/scripts/offline-FFFF.js', '"offline"'],
   ]),
 }
 

@@ -37,6 +37,11 @@ describe('the policy of a page', () => {
     expect(directives.join()).not.toMatch(/unsafe|https?:|data:|\*/)
   })
 
+  it('allows a worker only where a reader can ask for pages to be saved', () => {
+    expect(policyIn(withPolicy('<meta charset="utf-8">'))).not.toContain('worker-src')
+    expect(policyIn(withPolicy('<meta charset="utf-8">', '<section data-offline="/offline-ky.js"></section>'))).toContain("; worker-src 'self'")
+  })
+
   it('names each script and style in the page by its hash, as the written file holds it', () => {
     const html = withPolicy(
       '<meta charset="utf-8"><script>"Аман бол" && 1 < 2</script><style>p > a{content:"ң ө ү"}</style><style>a{top:0}</style>',

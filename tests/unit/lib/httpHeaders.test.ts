@@ -21,7 +21,7 @@ function headersOfHost(file: string, address: string): Record<string, string> {
   return Object.assign({}, ...matching.map(({ headers }) => headers)) as Record<string, string>
 }
 
-const addresses = ['/', '/ky/', '/ru/help/', '/404.html', '/scripts/behaviours-AAAA.js', '/fonts/golos-kyrgyz.woff2', '/sitemap.xml', '/scripts', '/no-such-page/']
+const addresses = ['/', '/ky/', '/ru/help/', '/404.html', '/scripts/behaviours-AAAA.js', '/fonts/golos-kyrgyz.woff2', '/sitemap.xml', '/scripts', '/no-such-page/', '/offline-ky.js']
 
 describe('headers of a response', () => {
   it.each(addresses)('to %s are the same from our server and from a static host', (address) => {
@@ -35,6 +35,10 @@ describe('headers of a response', () => {
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
     })
+  })
+
+  it('let nobody keep the worker, which brings new pages to those who have saved the old ones', () => {
+    expect(headersFor('/offline-ky.js')['Cache-Control']).toBe('no-cache')
   })
 
   it('let browsers keep a script for a year, since its name changes with its content', () => {
