@@ -7,6 +7,7 @@ import { addressOf, localeAddress, pageAddresses, pageExists } from './addresses
 import { calmName } from './calmName'
 import { formatDate } from './formats'
 import { displayNumber } from './phone'
+import { statusSentence } from './statusSentence'
 import type { CardWords } from './vcard'
 
 /** With a full stop at its end, unless it has one: dates may end in one. */
@@ -20,13 +21,7 @@ export async function cardWords(locale: Locale, contact: Contact): Promise<CardW
   const countries = await getTranslations({ locale, namespace: 'countries' })
   const country = countries(contact.country as Parameters<typeof countries>[0])
 
-  const status = {
-    confirmed: words('statusConfirmed', { date: formatDate(locale, contact.checkedOn) }),
-    published: words('statusPublished'),
-    'to-confirm': words('statusToConfirm'),
-    organisation: '',
-    unconfirmed: '',
-  }[contact.status]
+  const status = await statusSentence(locale, contact)
   const reach = (phone: Phone) => (phone.callableFrom === 'inside' ? words('insideOnly', { country }) : words('anywhere'))
   const lineOf = (phone: Phone) => sentence([displayNumber(phone), phone.label?.[locale], reach(phone)].filter(Boolean).join(', '))
   const address = pageExists(pageAddresses.contacts) ? addressOf.contact(contact.country, contact.id) : pageAddresses.help

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { localeAddress, pageAddresses } from '@/lib/addresses'
 import type { Locale } from '@/locales/languages'
 
+import { PagePart } from '../frame/PagePart'
 import { BigLinks } from './BigLinks'
 import { StageLinks } from './StageLinks'
 
@@ -22,10 +23,10 @@ export async function CheckHub({ locale }: CheckHubProps) {
   const words = await getTranslations({ locale, namespace: 'check' })
   return (
     <>
-      <Part id="questions" heading={<a href={localeAddress(locale, pageAddresses.checkList)}>{words('questions')}</a>} lead={words('questionsLead')}>
+      <PagePart id="questions" heading={<a href={localeAddress(locale, pageAddresses.checkList)}>{words('questions')}</a>} lead={words('questionsLead')}>
         <StageLinks locale={locale} />
-      </Part>
-      <Part id="others" heading={words('others')}>
+      </PagePart>
+      <PagePart id="others" heading={words('others')}>
         <BigLinks
           links={otherWays.map(([page, name]) => ({
             href: localeAddress(locale, pageAddresses[page]),
@@ -33,21 +34,7 @@ export async function CheckHub({ locale }: CheckHubProps) {
             text: words(`${name}Text`),
           }))}
         />
-      </Part>
+      </PagePart>
     </>
-  )
-}
-
-type PartProps = { id: string; heading: React.ReactNode; lead?: string; children: React.ReactNode }
-
-function Part({ id, heading, lead, children }: PartProps) {
-  return (
-    <section className="pt-8" aria-labelledby={id}>
-      <h2 className="text-head" id={id}>
-        {heading}
-      </h2>
-      {lead && <p className="mt-1 text-sub">{lead}</p>}
-      <div className="mt-3 border-t-3 border-ink">{children}</div>
-    </section>
   )
 }

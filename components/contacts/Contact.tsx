@@ -4,6 +4,7 @@ import type { Contact as ContactData } from '@/content/schemas/contact'
 import { addressOf, localeAddress } from '@/lib/addresses'
 import { formatDate } from '@/lib/formats'
 import { displayNumber, telephoneLink } from '@/lib/phone'
+import { statusSentence } from '@/lib/statusSentence'
 import type { Locale } from '@/locales/languages'
 
 import { Overdue } from '../text/Overdue'
@@ -29,13 +30,7 @@ export async function Contact({ locale, contact }: ContactProps) {
     languages.length > 0 && words('languages', { list: languages.join(', ') }),
   ].filter((fact) => typeof fact === 'string')
 
-  const status = {
-    confirmed: words('statusConfirmed', { date: formatDate(locale, contact.checkedOn) }),
-    published: words('statusPublished'),
-    'to-confirm': words('statusToConfirm'),
-    organisation: '',
-    unconfirmed: '',
-  }[contact.status]
+  const status = await statusSentence(locale, contact)
 
   return (
     <ContactCard

@@ -7,7 +7,7 @@ import type { Locale } from '@/locales/languages'
 
 import { BigLinks } from '../check/BigLinks'
 import { ContactNumbers } from './ContactNumbers'
-import { DirectoryPart } from './DirectoryPart'
+import { PagePart } from '../frame/PagePart'
 
 type ContactDirectoryProps = { locale: Locale }
 
@@ -23,26 +23,26 @@ export async function ContactDirectory({ locale }: ContactDirectoryProps) {
 
   return (
     <>
-      <DirectoryPart id="countries" heading={words('countries')}>
+      <PagePart id="countries" heading={words('countries')}>
         <BigLinks
           links={contactCountries().map((country) => ({
             href: countryLink(country),
             title: countryNames(country as Parameters<typeof countryNames>[0]),
           }))}
         />
-      </DirectoryPart>
-      <DirectoryPart id="anywhere" heading={words('anywhere')} lead={words('anywhereLead')}>
+      </PagePart>
+      <PagePart id="anywhere" heading={words('anywhere')} lead={words('anywhereLead')}>
         <ContactNumbers locale={locale} contacts={[findContact(fromAnywhere)]} />
-      </DirectoryPart>
-      <DirectoryPart id="needs" heading={words('needsAtHome')}>
+      </PagePart>
+      <PagePart id="needs" heading={words('needsAtHome')}>
         <BigLinks
           links={contactsByNeed(contactsIn(home)).map(({ need }) => ({ href: `${countryLink(home)}#${need}`, title: words(`need.${need}`) }))}
         />
-      </DirectoryPart>
+      </PagePart>
       {pageExists(pageAddresses.cards) && (
-        <DirectoryPart id="paper" heading={words('paper')}>
+        <PagePart id="paper" heading={words('paper')}>
           <BigLinks links={[{ href: localeAddress(locale, pageAddresses.cards), title: words('cards') }]} />
-        </DirectoryPart>
+        </PagePart>
       )}
     </>
   )

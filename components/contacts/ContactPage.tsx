@@ -1,11 +1,15 @@
 import { getTranslations } from 'next-intl/server'
 
 import type { Contact } from '@/content/schemas/contact'
+import { site } from '@/content/site'
 import { addressOf, fileOf, localeAddress, pageAddresses } from '@/lib/addresses'
 import { formatDate } from '@/lib/formats'
+import { contactStructuredData } from '@/lib/structuredData'
+import { statusSentence } from '@/lib/statusSentence'
 import type { Locale } from '@/locales/languages'
 
-import { DirectoryPart } from './DirectoryPart'
+import { StructuredData } from '../frame/StructuredData'
+import { PagePart } from '../frame/PagePart'
 import { ContactFacts } from './ContactFacts'
 import { ContactsScript } from './ContactsScript'
 import { PhoneNumber } from './PhoneNumber'
@@ -16,6 +20,7 @@ type ContactPageProps = { locale: Locale; contact: Contact }
 export async function ContactPage({ locale, contact }: ContactPageProps) {
   const words = await getTranslations({ locale, namespace: 'directory' })
   const contactWords = await getTranslations({ locale, namespace: 'contact' })
+  const status = await statusSentence(locale, contact)
   const steps = contact.whatHappens?.[locale] ?? []
 
   return (
@@ -25,31 +30,25 @@ export async function ContactPage({ locale, contact }: ContactPageProps) {
       ) : (
         <p className="mt-6">{words('noNumber')}</p>
       )}
-      {contact.status !== 'organisation' && (
-        <p className="mt-4 text-small">
-          {contact.status === 'confirmed' && contactWords('statusConfirmed', { date: formatDate(locale, contact.checkedOn) })}
-          {contact.status === 'published' && contactWords('statusPublished')}
-          {contact.status === 'to-confirm' && contactWords('statusToConfirm')}
-        </p>
-      )}
+      {status && <p className="mt-4 text-small">{status}</p>}
       {contact.phones.length > 0 && (
         <p className="mt-4">
           <a href={fileOf.vcard(locale, contact.id)}>{words('saveOne')}</a>
         </p>
       )}
       {steps.length > 0 && (
-        <DirectoryPart heading={words('whatHappens')} id="what-happens">
+        <PagePart heading={words('whatHappens')} id="what-happens">
           <ol className="steps">
             {steps.map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>
-        </DirectoryPart>
+        </PagePart>
       )}
-      <DirectoryPart heading={words('facts')} id="facts">
+      <PagePart heading={words('facts')} id="facts">
         <ContactFacts contact={contact} locale={locale} />
-      </DirectoryPart>
-      <DirectoryPart heading={contactWords('sources')} id="sources">
+      </PagePart>
+      <PagePart heading={contactWords('sources')} id="sources">
         <ul className="sources">
           {contact.sources.map(({ publisher, url, date }) => (
             <li key={`${publisher} ${date ?? ''} ${url ?? ''}`}>
@@ -57,13 +56,14 @@ export async function ContactPage({ locale, contact }: ContactPageProps) {
             </li>
           ))}
         </ul>
-      </DirectoryPart>
+      </PagePart>
       <p className="mt-6 text-small">
         <a href={`${localeAddress(locale, pageAddresses.about)}`}>{words('report')}</a>
       </p>
       <p className="mt-4">
         <a href={localeAddress(locale, addressOf.contactsIn(contact.country))}>{words('backToCountry')}</a>
       </p>
+      <StructuredData data={contactStructuredData(contact, locale, `${site.url}${localeAddress(locale, addressOf.contact(contact.country, contact.id))}`)} />
       <ContactsScript />
     </div>
   )

@@ -7,7 +7,7 @@ import type { Locale } from '@/locales/languages'
 
 import { ContactRow } from './ContactRow'
 import { ContactsScript } from './ContactsScript'
-import { DirectoryPart } from './DirectoryPart'
+import { PagePart } from '../frame/PagePart'
 import { NeedLinks } from './NeedLinks'
 
 type CountryContactsProps = { locale: Locale; country: string }
@@ -22,7 +22,7 @@ export async function CountryContacts({ locale, country }: CountryContactsProps)
       <NeedLinks label={words('needs')} links={groups.map(({ need }) => ({ need, text: words(`need.${need}`) }))} />
       {groups.map(({ need, own, others }) => (
         <div data-need={need} key={need}>
-          <DirectoryPart id={need} heading={words(`need.${need}`)}>
+          <PagePart id={need} heading={words(`need.${need}`)}>
             {own.length > 0 && (
               <ul>
                 {own.map((contact) => (
@@ -41,7 +41,7 @@ export async function CountryContacts({ locale, country }: CountryContactsProps)
                 ))}
               </p>
             )}
-          </DirectoryPart>
+          </PagePart>
         </div>
       ))}
       <p className="mt-8">

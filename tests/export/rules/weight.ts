@@ -15,8 +15,14 @@ const searchScriptLimit = 15_000
 const searchIndexLimit = 60_000
 const fontLimit = 45_000
 
+const known = new Map<string, number>()
+
+/** Bytes that travel. Most scripts stand in every page, so each content is compressed once. */
 function travelSize(content: string | Buffer): number {
-  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+  const text = content.toString()
+  const size = known.get(text) ?? brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+  known.set(text, size)
+  return size
 }
 
 /** A page, with the styles inside it, that would not arrive whole on a bad connection. */

@@ -4,30 +4,13 @@ import { borderNumbers, missingNumbers } from '../../../components/border/number
 import { wordedNumber } from '../../../components/border/borderWords'
 import type { Border } from '../../../content/schemas/border'
 import type { Contact } from '../../../content/schemas/contact'
+import { exampleContact } from '../lib/exampleContact'
 
 const everywhere = (text: string) => ({ ky: text, ru: text, en: text })
 
 function contact(id: string, fields: Partial<Contact>): Contact {
-  return {
-    id,
-    country: 'ru',
-    alsoFor: [],
-    types: ['ngo'],
-    name: everywhere(`name of ${id}`),
-    description: everywhere('text'),
-    operator: everywhere('operator'),
-    phones: [{ local: `10${id.length}`, e164: null, callableFrom: 'inside' }],
-    channels: [],
-    hours: { kind: 'unknown', timeZone: 'Europe/Moscow' },
-    languages: [],
-    cost: 'unknown',
-    anonymous: 'unknown',
-    sources: [],
-    status: 'published',
-    checkedOn: '2026-11-23',
-    dueOn: '2027-02-21',
-    ...fields,
-  }
+  const phone = { local: `10${id.length}`, e164: null, callableFrom: 'inside' as const }
+  return exampleContact({ id, country: 'ru', types: ['ngo'], name: everywhere(`name of ${id}`), phones: [phone], ...fields })
 }
 
 const phone = (e164: string) => ({ local: e164.slice(1), e164, callableFrom: 'anywhere' as const })

@@ -2,31 +2,10 @@ import { describe, expect, it } from 'vitest'
 
 import type { Contact } from '../../../content/schemas/contact'
 import { contactsToCall, countriesToCall, earliestCheck, earliestDue, emergencyNumbers } from '../../../lib/cardContacts'
-
-const phone: Contact['phones'][number] = { local: '102', e164: null, callableFrom: 'inside' }
+import { exampleContact } from './exampleContact'
 
 function contact(id: string, parts: Partial<Contact> = {}): Contact {
-  const words = { ky: id, ru: id, en: id }
-  return {
-    id,
-    country: 'kg',
-    alsoFor: [],
-    types: ['police'],
-    name: words,
-    description: words,
-    operator: words,
-    phones: [phone],
-    channels: [],
-    hours: { kind: 'unknown', timeZone: 'Asia/Bishkek' },
-    languages: [],
-    cost: 'unknown',
-    anonymous: 'unknown',
-    sources: [],
-    status: 'published',
-    checkedOn: '2026-11-23',
-    dueOn: '2027-02-21',
-    ...parts,
-  }
+  return exampleContact({ id, types: ['police'], phones: [{ local: '102', e164: null, callableFrom: 'inside' }], ...parts })
 }
 
 function ids(contacts: Contact[]): string[] {

@@ -1,6 +1,7 @@
-type DirectoryPartProps = { id: string; heading: string; lead?: string; children: React.ReactNode }
+type PagePartProps = { id: string; heading: React.ReactNode; lead?: string; children: React.ReactNode }
 
-export function DirectoryPart({ id, heading, lead, children }: DirectoryPartProps) {
+/** A part of a page of tools, under a heading of its own. */
+export function PagePart({ id, heading, lead, children }: PagePartProps) {
   return (
     <section className="pt-8" aria-labelledby={id}>
       <h2 className="text-head" id={id}>
