@@ -7,7 +7,7 @@ import { filesBelow } from './files'
 /** Everything the finished site depends on. */
 const inputs = ['app', 'components', 'content', 'lib', 'locales', 'public', 'scripts', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json']
 /** Made by the build itself. */
-const made = [path.join('public', 'fonts'), path.join('public', 'data')]
+const made = [path.join('public', 'fonts'), path.join('public', 'og')]
 
 /**
  * A hash that changes when anything changes that the site is built from.

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { exitAddress } from '../../content/site'
 import { exitBar } from './support/exit'
 import { openPage } from './support/openPage'
-import { articlePages, chooserPage, homePages, languages, pagesWithQuestion, siteAddress, sitemapPages } from './support/site'
+import { articlePages, chooserPage, homePages, languages, layoutPages, pagesWithQuestion, siteAddress } from './support/site'
 import { nothingStored, stored } from './support/stored'
 import { expect, test } from './support/test'
 
@@ -85,7 +85,7 @@ test.describe('Asked to remember the language', () => {
   })
 
   test('the offer to delete stands on every page with a footer, and only then', async ({ page }) => {
-    const pages = sitemapPages.filter((address) => address.startsWith(`/${languages[0]}/`))
+    const pages = layoutPages.filter((address) => address.startsWith(`/${languages[0]}/`))
     for (const address of pages) {
       await page.goto(address)
       await expect(page.locator('[data-stored]'), address).toBeHidden()
